@@ -17,10 +17,9 @@ test("there is something to compare", () => {
 });
 
 for (const id of ids) {
-  const standard = load(id);
-  for (const name of caseNames) {
-    test(`${id}: ${name}`, () => {
-      assert.equal(standard.checkJson(facts(name), options), expected(id, name));
-    });
-  }
+  test(`${id}: ${caseNames.length} cases give the expected bytes`, () => {
+    const standard = load(id);
+    const differing = caseNames.filter((name) => standard.checkJson(facts(name), options) !== expected(id, name));
+    assert.deepEqual(differing, []);
+  });
 }

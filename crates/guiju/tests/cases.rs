@@ -2,6 +2,12 @@
 //! standard. The answers stand in `tests/expected`; every binding compares its own with them, byte
 //! for byte. With `GUIJU_EXPECTED=write` they are written anew (`cargo xtask expected`).
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a helper that fails fails the test"
+)]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};

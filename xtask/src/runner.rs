@@ -1,0 +1,109 @@
+//! Runs steps one after another and says in a table what ran, how it ended and how long it took.
+//!
+//! A step whose needs failed is not run, and counts as failed; all others go on.
+
+use std::time::{Duration, Instant};
+
+use crate::steps::Step;
+use crate::workspace::Workspace;
+use crate::{Outcome, sizes};
+
+/// How a step ended.
+struct Line {
+    name: &'static str,
+    outcome: Outcome,
+    took: Duration,
+}
+
+/// Runs the steps. Fails if any of them did.
+pub fn run(workspace: &Workspace, steps: &[&Step]) -> Outcome {
+    let mut lines: Vec<Line> = Vec::new();
+    for step in steps {
+        println!("\n==> {}", step.name);
+        let start = Instant::now();
+        let outcome = unmet(step, &lines).unwrap_or_else(|| step.run(workspace));
+        if let Err(error) = &outcome {
+            println!("error: {error}");
+        }
+        lines.push(Line {
+            name: step.name,
+            outcome,
+            took: start.elapsed(),
+        });
+    }
+    println!("\n{}", table(&lines));
+    sizes::print(workspace);
+    let failed = lines.iter().filter(|line| line.outcome.is_err()).count();
+    println!("{} passed, {failed} failed", lines.len() - failed);
+    if failed == 0 {
+        Ok(())
+    } else {
+        Err(format!("{failed} of {} steps failed", lines.len()))
+    }
+}
+
+/// The error of a step that can't run, because one it needs failed.
+fn unmet(step: &Step, lines: &[Line]) -> Option<Outcome> {
+    let needed = lines
+        .iter()
+        .find(|line| line.outcome.is_err() && step.needs.contains(&line.name));
+    needed.map(|line| Err(format!("not run, for it needs `{}`", line.name)))
+}
+
+fn table(lines: &[Line]) -> String {
+    let total: f64 = lines.iter().map(|line| line.took.as_secs_f64()).sum();
+    let mut rows = vec![row("step", "result", "seconds")];
+    for Line {
+        name,
+        outcome,
+        took,
+    } in lines
+    {
+        let result = if outcome.is_ok() { "passed" } else { "FAILED" };
+        rows.push(row(name, result, &format!("{:.1}", took.as_secs_f64())));
+    }
+    rows.push(row("all", "", &format!("{total:.1}")));
+    for Line { name, outcome, .. } in lines {
+        if let Err(error) = outcome {
+            rows.push(format!("\n{name}: {error}"));
+        }
+    }
+    rows.push(String::new());
+    rows.join("\n")
+}
+
+fn row(name: &str, result: &str, seconds: &str) -> String {
+    format!("{name:<34}{result:<8}{seconds:>8}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::steps::{self, Part};
+
+    #[test]
+    fn a_step_without_its_need_is_not_run_and_fails() {
+        let steps = steps::of(&[Part::Python]);
+        let failed = Line {
+            name: steps[0].name,
+            outcome: Err("no".into()),
+            took: Duration::ZERO,
+        };
+        let unmet = unmet(steps[1], &[failed]).expect("it isn't run");
+        assert!(unmet.unwrap_err().contains(steps[0].name));
+    }
+
+    #[test]
+    fn the_table_names_failures() {
+        let line = Line {
+            name: "clippy",
+            outcome: Err("wrong".into()),
+            took: Duration::ZERO,
+        };
+        let table = table(&[line]);
+        assert!(
+            table.contains("FAILED") && table.contains("clippy: wrong"),
+            "{table}"
+        );
+    }
+}
