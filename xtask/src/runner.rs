@@ -32,9 +32,14 @@ pub fn run(workspace: &Workspace, steps: &[&Step]) -> Outcome {
         });
     }
     println!("\n{}", table(&lines));
-    sizes::print(workspace);
-    let failed = lines.iter().filter(|line| line.outcome.is_err()).count();
-    println!("{} passed, {failed} failed", lines.len() - failed);
+    let passed: Vec<&str> = lines
+        .iter()
+        .filter(|line| line.outcome.is_ok())
+        .map(|line| line.name)
+        .collect();
+    sizes::print(workspace, &passed);
+    let failed = lines.len() - passed.len();
+    println!("{} passed, {failed} failed", passed.len());
     if failed == 0 {
         Ok(())
     } else {

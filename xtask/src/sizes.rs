@@ -5,19 +5,20 @@ use std::{fs, io};
 
 use flate2::{Compression, write::GzEncoder};
 
-use crate::python;
 use crate::workspace::Workspace;
+use crate::{python, steps};
 
-/// Prints the sizes of what has been built so far.
-pub fn print(workspace: &Workspace) {
-    if let Ok(wheel) = python::wheel(workspace) {
+/// Prints the sizes of what the steps named have built.
+pub fn print(workspace: &Workspace, passed: &[&str]) {
+    if passed.contains(&steps::WHEEL)
+        && let Ok(wheel) = python::wheel(workspace)
+    {
         show("wheel", &wheel, false);
     }
-    show(
-        "wasm",
-        &workspace.npm_package().join("pkg/guiju_bg.wasm"),
-        true,
-    );
+    if passed.contains(&steps::PACKAGE) {
+        let wasm = workspace.npm_package().join("pkg/guiju_bg.wasm");
+        show("wasm", &wasm, true);
+    }
 }
 
 fn show(what: &str, file: &Path, compressed: bool) {

@@ -49,8 +49,10 @@ const VENV: &str = "set up the Python environment";
 const TARGET: &str = "set up the wasm target";
 const NPM: &str = "set up the npm packages";
 const CHROMIUM: &str = "set up Chromium";
-const WHEEL: &str = "build and install the wheel";
-const PACKAGE: &str = "build the npm package";
+/// The step that makes the wheel.
+pub const WHEEL: &str = "build and install the wheel";
+/// The step that makes the npm package.
+pub const PACKAGE: &str = "build the npm package";
 
 /// All steps, in the order they run.
 #[rustfmt::skip]

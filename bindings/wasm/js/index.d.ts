@@ -98,7 +98,7 @@ export class Standard {
  * Makes the module ready. Browsers fetch it, from beside the code unless told otherwise; in Node it
  * is ready on import, and this does nothing.
  */
-export function init(source?: string | URL | Request | Response | BufferSource | WebAssembly.Module): Promise<void>;
+export function init(source?: string | URL | Request | Response | ArrayBuffer | ArrayBufferView): Promise<void>;
 
 /** Loads a bundled standard by its id. */
 export function load(id: string): Standard;

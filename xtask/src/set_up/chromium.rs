@@ -21,7 +21,7 @@ pub fn set_up(workspace: &Workspace) -> Outcome {
     }
     if !Path::new(DEBIAN).exists() {
         apt::update(&workspace.root);
-        let install = ["install", "--no-install-recommends", "chromium"];
+        let install = ["install", "chromium"];
         apt::get(&workspace.root)
             .args(install)
             .run()
