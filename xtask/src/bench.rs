@@ -5,8 +5,6 @@ use crate::workspace::Workspace;
 
 /// Runs them; `arguments` go to the benchmarks.
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Outcome {
-    let run = workspace
-        .cargo()
-        .args(["bench", "--locked", "--workspace", "--bench", "*", "--"]);
+    let run = workspace.cargo().args(["bench", "--locked", "--workspace", "--bench", "*", "--"]);
     run.args(arguments).run()
 }

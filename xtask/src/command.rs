@@ -20,20 +20,13 @@ impl Run {
     pub fn new(program: impl AsRef<OsStr>, folder: &Path) -> Self {
         let mut command = Command::new(program);
         command.current_dir(folder).stdin(Stdio::null());
-        Self {
-            command,
-            hint: "install it and put it on the path",
-            limit: None,
-        }
+        Self { command, hint: "install it and put it on the path", limit: None }
     }
 
     /// The cargo that runs this task.
     pub fn cargo(folder: &Path) -> Self {
-        Self::new(
-            env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")),
-            folder,
-        )
-        .hint("install Rust with rustup")
+        Self::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")), folder)
+            .hint("install Rust with rustup")
     }
 
     /// Adds arguments.
@@ -69,16 +62,9 @@ impl Run {
     /// Runs it, its output shown. Any exit but success is an error.
     pub fn run(mut self) -> Result<(), String> {
         println!("$ {self}");
-        let child = self
-            .command
-            .spawn()
-            .map_err(|error| self.not_started(&error))?;
+        let child = self.command.spawn().map_err(|error| self.not_started(&error))?;
         let status = self.wait(child)?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(format!("`{self}` failed: {status}"))
-        }
+        if status.success() { Ok(()) } else { Err(format!("`{self}` failed: {status}")) }
     }
 
     /// Runs it and gives what it printed.
@@ -129,13 +115,7 @@ impl Run {
 impl fmt::Display for Run {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let program = Path::new(self.command.get_program());
-        write!(
-            out,
-            "{}",
-            program.file_name().unwrap_or(program.as_os_str()).display()
-        )?;
-        self.command
-            .get_args()
-            .try_for_each(|argument| write!(out, " {}", argument.display()))
+        write!(out, "{}", program.file_name().unwrap_or(program.as_os_str()).display())?;
+        self.command.get_args().try_for_each(|argument| write!(out, " {}", argument.display()))
     }
 }

@@ -1,4 +1,6 @@
-//! Files made from the vocabulary and committed: written here, or compared with what they should be.
+//! Files made from `rules/` and committed: written here, or compared with what they should be.
+
+mod bundled;
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,9 +14,9 @@ struct Generated {
     text: String,
 }
 
-/// Every generated file of the workspace. This is the place to call the core's generators.
-fn generated_files(_workspace: &Workspace) -> Result<Vec<Generated>, String> {
-    Ok(Vec::new())
+/// Every generated file of the workspace.
+fn generated_files(workspace: &Workspace) -> Result<Vec<Generated>, String> {
+    bundled::files(&workspace.root)
 }
 
 /// Writes all of them.
@@ -26,9 +28,7 @@ pub fn write(workspace: &Workspace) -> Outcome {
         }
         println!("{}", path.display());
         let failed = |error| format!("{}: {error}", path.display());
-        file.parent()
-            .map_or(Ok(()), fs::create_dir_all)
-            .map_err(failed)?;
+        file.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
         fs::write(&file, text).map_err(failed)?;
     }
     Ok(())
@@ -37,32 +37,17 @@ pub fn write(workspace: &Workspace) -> Outcome {
 /// Fails, with their names, if some are not what they should be.
 pub fn check(workspace: &Workspace) -> Outcome {
     let files = all(workspace)?;
-    let is_stale = |file: &&Generated| {
-        fs::read_to_string(workspace.root.join(&file.path))
-            .ok()
-            .as_ref()
-            != Some(&file.text)
-    };
-    let stale: Vec<String> = files
-        .iter()
-        .filter(is_stale)
-        .map(|file| file.path.display().to_string())
-        .collect();
+    let is_stale =
+        |file: &&Generated| fs::read_to_string(workspace.root.join(&file.path)).ok().as_ref() != Some(&file.text);
+    let stale: Vec<String> = files.iter().filter(is_stale).map(|file| file.path.display().to_string()).collect();
     println!("{} generated files, {} stale", files.len(), stale.len());
     if stale.is_empty() {
         return Ok(());
     }
-    Err(format!(
-        "stale, run `cargo xtask generate`: {}",
-        stale.join(", ")
-    ))
+    Err(format!("stale, run `cargo xtask generate`: {}", stale.join(", ")))
 }
 
 fn all(workspace: &Workspace) -> Result<Vec<Generated>, String> {
     let files = generated_files(workspace)?;
-    if files.is_empty() {
-        Err("no file is generated yet".into())
-    } else {
-        Ok(files)
-    }
+    if files.is_empty() { Err("no file is generated yet".into()) } else { Ok(files) }
 }

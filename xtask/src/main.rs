@@ -69,10 +69,7 @@ fn main() -> ExitCode {
 fn run(task: &Task, workspace: &Workspace) -> Outcome {
     match task {
         Task::Setup => runner::run(workspace, &steps::of(&[Part::SetUp])),
-        Task::Test => runner::run(
-            workspace,
-            &steps::of(&[Part::SetUp, Part::Rust, Part::Python, Part::Wasm]),
-        ),
+        Task::Test => runner::run(workspace, &steps::of(&[Part::SetUp, Part::Rust, Part::Python, Part::Wasm])),
         Task::Wasm => runner::run(workspace, &steps::of(&[Part::Wasm])),
         Task::Python => runner::run(workspace, &steps::of(&[Part::Python])),
         Task::Generate { check: true } => generate::check(workspace),

@@ -12,43 +12,16 @@ pub fn build_and_install(workspace: &Workspace) -> Outcome {
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
-    let build = [
-        "-m",
-        "pip",
-        "wheel",
-        "--quiet",
-        "--no-deps",
-        "--no-build-isolation",
-        "--wheel-dir",
-    ];
-    workspace
-        .python()
-        .args(build)
-        .args([folder.as_os_str(), ".".as_ref()])
-        .run()?;
-    let install = [
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--no-deps",
-        "--force-reinstall",
-    ];
-    workspace
-        .python()
-        .args(install)
-        .args([wheel(workspace)?])
-        .run()
+    let build = ["-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir"];
+    workspace.python().args(build).args([folder.as_os_str(), ".".as_ref()]).run()?;
+    let install = ["-m", "pip", "install", "--quiet", "--no-deps", "--force-reinstall"];
+    workspace.python().args(install).args([wheel(workspace)?]).run()
 }
 
 /// The wheel that was built.
 pub fn wheel(workspace: &Workspace) -> Result<PathBuf, String> {
-    let files = fs::read_dir(workspace.target.join("wheels"))
-        .into_iter()
-        .flatten()
-        .flatten();
-    let mut wheels = files
-        .map(|file| file.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "whl"));
+    let files = fs::read_dir(workspace.target.join("wheels")).into_iter().flatten().flatten();
+    let mut wheels =
+        files.map(|file| file.path()).filter(|path| path.extension().is_some_and(|extension| extension == "whl"));
     wheels.next().ok_or_else(|| "no wheel was built".into())
 }

@@ -25,45 +25,26 @@ pub fn run(workspace: &Workspace, steps: &[&Step]) -> Outcome {
         if let Err(error) = &outcome {
             println!("error: {error}");
         }
-        lines.push(Line {
-            name: step.name,
-            outcome,
-            took: start.elapsed(),
-        });
+        lines.push(Line { name: step.name, outcome, took: start.elapsed() });
     }
     println!("\n{}", table(&lines));
-    let passed: Vec<&str> = lines
-        .iter()
-        .filter(|line| line.outcome.is_ok())
-        .map(|line| line.name)
-        .collect();
+    let passed: Vec<&str> = lines.iter().filter(|line| line.outcome.is_ok()).map(|line| line.name).collect();
     sizes::print(workspace, &passed);
     let failed = lines.len() - passed.len();
     println!("{} passed, {failed} failed", passed.len());
-    if failed == 0 {
-        Ok(())
-    } else {
-        Err(format!("{failed} of {} steps failed", lines.len()))
-    }
+    if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} steps failed", lines.len())) }
 }
 
 /// The error of a step that can't run, because one it needs failed.
 fn unmet(step: &Step, lines: &[Line]) -> Option<Outcome> {
-    let needed = lines
-        .iter()
-        .find(|line| line.outcome.is_err() && step.needs.contains(&line.name));
+    let needed = lines.iter().find(|line| line.outcome.is_err() && step.needs.contains(&line.name));
     needed.map(|line| Err(format!("not run, for it needs `{}`", line.name)))
 }
 
 fn table(lines: &[Line]) -> String {
     let total: f64 = lines.iter().map(|line| line.took.as_secs_f64()).sum();
     let mut rows = vec![row("step", "result", "seconds")];
-    for Line {
-        name,
-        outcome,
-        took,
-    } in lines
-    {
+    for Line { name, outcome, took } in lines {
         let result = if outcome.is_ok() { "passed" } else { "FAILED" };
         rows.push(row(name, result, &format!("{:.1}", took.as_secs_f64())));
     }
@@ -89,26 +70,15 @@ mod tests {
     #[test]
     fn a_step_without_its_need_is_not_run_and_fails() {
         let steps = steps::of(&[Part::Python]);
-        let failed = Line {
-            name: steps[0].name,
-            outcome: Err("no".into()),
-            took: Duration::ZERO,
-        };
+        let failed = Line { name: steps[0].name, outcome: Err("no".into()), took: Duration::ZERO };
         let unmet = unmet(steps[1], &[failed]).expect("it isn't run");
         assert!(unmet.unwrap_err().contains(steps[0].name));
     }
 
     #[test]
     fn the_table_names_failures() {
-        let line = Line {
-            name: "clippy",
-            outcome: Err("wrong".into()),
-            took: Duration::ZERO,
-        };
+        let line = Line { name: "clippy", outcome: Err("wrong".into()), took: Duration::ZERO };
         let table = table(&[line]);
-        assert!(
-            table.contains("FAILED") && table.contains("clippy: wrong"),
-            "{table}"
-        );
+        assert!(table.contains("FAILED") && table.contains("clippy: wrong"), "{table}");
     }
 }

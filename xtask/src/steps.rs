@@ -84,18 +84,8 @@ const STEPS: &[Step] = &[
     step("Chromium smoke test", Part::Wasm, &[PACKAGE, CHROMIUM], Action::Npm(&["run", "--silent", "chromium"])),
 ];
 
-const fn step(
-    name: &'static str,
-    part: Part,
-    needs: &'static [&'static str],
-    action: Action,
-) -> Step {
-    Step {
-        name,
-        part,
-        needs,
-        action,
-    }
+const fn step(name: &'static str, part: Part, needs: &'static [&'static str], action: Action) -> Step {
+    Step { name, part, needs, action }
 }
 
 /// The steps of some parts, and before them those they need.
@@ -120,17 +110,9 @@ mod tests {
     fn a_step_needs_only_steps_before_it() {
         for (index, step) in STEPS.iter().enumerate() {
             for need in step.needs {
-                assert!(
-                    STEPS[..index].iter().any(|before| before.name == *need),
-                    "{}",
-                    step.name
-                );
+                assert!(STEPS[..index].iter().any(|before| before.name == *need), "{}", step.name);
             }
-            assert!(
-                STEPS[..index].iter().all(|before| before.name != step.name),
-                "{}",
-                step.name
-            );
+            assert!(STEPS[..index].iter().all(|before| before.name != step.name), "{}", step.name);
         }
     }
 

@@ -9,21 +9,9 @@ use crate::workspace::Workspace;
 /// Builds `bindings/wasm/pkg`.
 pub fn build(workspace: &Workspace) -> Outcome {
     let toolchain = Toolchain::find(workspace)?;
-    let profile = [
-        "build",
-        "--locked",
-        "-p",
-        "guiju-wasm",
-        "--profile",
-        "wasm",
-        "--target",
-        TARGET,
-    ];
+    let profile = ["build", "--locked", "-p", "guiju-wasm", "--profile", "wasm", "--target", TARGET];
     toolchain.cargo(workspace).args(profile).run()?;
-    let wasm = toolchain
-        .target(workspace)
-        .join(TARGET)
-        .join("wasm/guiju_wasm.wasm");
+    let wasm = toolchain.target(workspace).join(TARGET).join("wasm/guiju_wasm.wasm");
     let package = workspace.npm_package().join("pkg");
     if package.exists() {
         fs::remove_dir_all(&package).map_err(|error| format!("{}: {error}", package.display()))?;

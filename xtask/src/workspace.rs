@@ -16,20 +16,14 @@ pub struct Workspace {
 impl Workspace {
     /// Asks cargo.
     pub fn find() -> Result<Self, String> {
-        let metadata = Run::cargo(Path::new("."))
-            .args(["metadata", "--no-deps", "--format-version=1"])
-            .output()?;
-        let metadata: serde_json::Value = serde_json::from_str(&metadata)
-            .map_err(|error| format!("`cargo metadata`: {error}"))?;
+        let metadata = Run::cargo(Path::new(".")).args(["metadata", "--no-deps", "--format-version=1"]).output()?;
+        let metadata: serde_json::Value =
+            serde_json::from_str(&metadata).map_err(|error| format!("`cargo metadata`: {error}"))?;
         let path = |key: &str| {
             let path = metadata.get(key).and_then(serde_json::Value::as_str);
-            path.map(PathBuf::from)
-                .ok_or_else(|| format!("`cargo metadata` gives no `{key}`"))
+            path.map(PathBuf::from).ok_or_else(|| format!("`cargo metadata` gives no `{key}`"))
         };
-        Ok(Self {
-            root: path("workspace_root")?,
-            target: path("target_directory")?,
-        })
+        Ok(Self { root: path("workspace_root")?, target: path("target_directory")? })
     }
 
     /// Cargo, in the root.
@@ -45,8 +39,7 @@ impl Workspace {
         let folders = [bin.clone()].into_iter().chain(env::split_paths(&path));
         let run = Run::new(bin.join("python"), &self.root.join("bindings/python"));
         // A folder whose name no path can hold leaves the path as it is.
-        run.env("PATH", env::join_paths(folders).unwrap_or(path))
-            .hint("run `cargo xtask setup`")
+        run.env("PATH", env::join_paths(folders).unwrap_or(path)).hint("run `cargo xtask setup`")
     }
 
     /// The virtual environment of the tests.

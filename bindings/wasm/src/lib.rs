@@ -29,10 +29,7 @@ impl NativeStandard {
 
     /// What the standard, or one rule of it, asks for.
     #[must_use]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "wasm-bindgen passes no optional references"
-    )]
+    #[expect(clippy::needless_pass_by_value, reason = "wasm-bindgen passes no optional references")]
     pub fn explain(&self, rule: Option<String>) -> String {
         api::explain(&self.compiled, rule.as_deref())
     }

@@ -1,1 +1,2 @@
+//! The command `guiju`.
 fn main() {}

@@ -1,46 +1,209 @@
 //! The one JSON-in, JSON-out layer that every binding is a skin over.
+//!
+//! Texts go in, texts come out: `{"assessment": …}`, `{"report": …}`, or
+//! `{"error": {"kind": "facts" | "standard" | "options", "diagnostics": […]}}`. The same input gives the same bytes in
+//! every face.
 
-/// A compiled standard.
-#[derive(Debug)]
-pub struct Standard;
+use crate::{Bilingual, diagnostic::did_you_mean};
+use crate::{
+    Diagnostic, Diagnostics, Lang, Register, Vocabulary,
+    assess::{Assessment, report as words},
+    quantity::read_date,
+    schema,
+    tree::Source,
+};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+pub use crate::Standard;
+
+/// What a call may ask for besides its main inputs. Unknown keys are refused.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Options {
+    as_of: Option<String>,
+    name: Option<String>,
+    lang: Option<Lang>,
+}
 
 /// The bundled standards, as a JSON array of `{id, edition, title, status, subject}`.
 #[must_use]
 pub fn standards() -> String {
-    "[]".into()
+    let list: Vec<Value> =
+        Standard::bundled_ids().filter_map(|id| Standard::bundled(id).ok()).map(|s| head(&s)).collect();
+    Value::Array(list).to_string()
 }
-/// Loads a bundled standard by its id. The error is a JSON text `{"error": {"kind": "standard", "diagnostics": […]}}`.
-pub fn bundled(_id: &str) -> Result<Standard, String> {
-    Ok(Standard)
+
+fn head(standard: &Standard) -> Value {
+    let subject = standard.vocabulary().record(standard.subject).map(|r| r.id.clone());
+    json!({
+        "id": standard.id, "edition": standard.edition, "title": standard.title, "status": standard.status,
+        "subject": subject, "hash": standard.hash,
+    })
 }
-/// Loads a standard of one's own from its text (JSON; YAML too with the feature `yaml`). `name` is the file name shown in errors.
-pub fn load(_name: &str, _text: &str) -> Result<Standard, String> {
-    Ok(Standard)
+
+/// Loads a bundled standard by its id.
+///
+/// # Errors
+/// A JSON text `{"error": {"kind": "standard", "diagnostics": […]}}`.
+pub fn bundled(id: &str) -> Result<Standard, String> {
+    Standard::bundled(id).map_err(|found| failure("standard", &found))
 }
-/// Checks one subject. `facts` is the text of a facts file (JSON; YAML too with the feature `yaml`); `options` is JSON
-/// `{"as_of": "2022-06-01", "name": "facts.json"}`, both optional (as_of must then stand in the facts).
-/// The answer is `{"assessment": {…}}` or `{"error": {"kind": "facts" | "standard" | "options", "diagnostics": […]}}`.
+
+/// Loads a standard of one's own from its text (JSON; YAML too with the feature `yaml`). `name` is the file's name in
+/// errors.
+///
+/// # Errors
+/// A JSON text `{"error": {"kind": "standard", "diagnostics": […]}}`.
+pub fn load(name: &str, text: &str) -> Result<Standard, String> {
+    let vocabulary = Vocabulary::bundled().map_err(|found| failure("standard", &found))?;
+    Standard::load(&Source::new(name, text), vocabulary).map_err(|found| failure("standard", &found))
+}
+
+/// Checks one subject. `facts` is the text of a facts file; `options` is JSON `{"as_of": "2022-06-01", "name":
+/// "facts.json"}`, both optional (`as_of` must then stand in the facts). The answer is `{"assessment": …}` or an error.
 #[must_use]
-pub fn check(_standard: &Standard, _facts: &str, _options: &str) -> String {
-    "{}".into()
+pub fn check(standard: &Standard, facts: &str, options: &str) -> String {
+    answer(assess(standard, facts, options).map(|(assessment, _)| json!({ "assessment": assessment })))
 }
+
 /// The text report of the same: `options` has also `"lang": "zh" | "en"`. The answer is `{"report": "…"}` or an error.
 #[must_use]
-pub fn report(_standard: &Standard, _facts: &str, _options: &str) -> String {
-    "{}".into()
+pub fn report(standard: &Standard, facts: &str, options: &str) -> String {
+    answer(
+        assess(standard, facts, options).map(|(assessment, lang)| json!({ "report": words::text(&assessment, lang) })),
+    )
 }
-/// What a standard, or one rule of it, asks for, as JSON.
+
+fn assess(standard: &Standard, facts: &str, options: &str) -> Result<(Assessment, Lang), Value> {
+    let options: Options =
+        serde_json::from_str(if options.trim().is_empty() { "{}" } else { options }).map_err(|error| {
+            let message = Bilingual::new(format!("选项有误：{error}"), format!("the options are wrong: {error}"));
+            problem("options", &Diagnostic::error("bad-options", message).into())
+        })?;
+    let name = options.name.as_deref().unwrap_or_default();
+    let facts = standard.read_facts(name, facts).map_err(|found| problem("facts", &found))?;
+    let as_of = match options.as_of {
+        Some(text) => match read_date(&text) {
+            Ok(day) if day.is_exact() => Some(day.lo),
+            _ => {
+                let message = Bilingual::new(
+                    format!("`as_of` 应是一天（如 2022-06-01），却是 `{text}`"),
+                    format!("`as_of` has to be a day such as 2022-06-01, found `{text}`"),
+                );
+                return Err(problem("options", &Diagnostic::error("bad-date", message).into()));
+            }
+        },
+        None => facts.as_of,
+    };
+    let Some(as_of) = as_of else {
+        let message = Bilingual::new(
+            "没有截止日期：请给出 `as_of`",
+            "no as-of date: give `as_of` in the options or in the facts",
+        );
+        return Err(problem("options", &Diagnostic::error("no-as-of", message).into()));
+    };
+    Ok((standard.assess(&facts, as_of), options.lang.unwrap_or_default()))
+}
+
+/// What a standard, or one rule of it, asks for: `{standard, applies_to, parameters[], groups[], rules[], levels[]}`.
 #[must_use]
-pub fn explain(_standard: &Standard, _rule: Option<&str>) -> String {
-    "{}".into()
+pub fn explain(standard: &Standard, rule: Option<&str>) -> String {
+    if let Some(id) = rule
+        && standard.rule(id).is_none()
+    {
+        let message = Bilingual::new(format!("没有规则 `{id}`"), format!("there is no rule `{id}`"));
+        let help = did_you_mean(id, standard.rules.iter().map(|r| r.id.as_str()));
+        return failure("options", &Diagnostic::error("unknown-rule", message).with_help(help).into());
+    }
+    let rules: Vec<Value> = standard
+        .rules
+        .iter()
+        .filter(|r| rule.is_none_or(|id| r.id == id))
+        .map(|r| {
+            json!({
+                "id": r.id, "group": r.group.and_then(|g| standard.groups.get(g)).map(|g| &g.id), "clause": r.clause,
+                "covers": r.covers, "title": r.title, "modality": r.modality, "requirement": standard.requirement(r),
+                "note": r.note,
+            })
+        })
+        .collect();
+    let describer = standard.describer();
+    let parameters: Vec<Value> = standard
+        .parameters
+        .iter()
+        .map(|p| json!({ "id": p.id, "value": p.value, "clause": p.clause, "title": p.title }))
+        .collect();
+    let groups: Vec<Value> =
+        standard.groups.iter().map(|g| json!({ "id": g.id, "title": g.title, "clause": g.clause })).collect();
+    let levels: Vec<Value> = standard
+        .levels
+        .iter()
+        .map(|l| json!({ "id": l.id, "title": l.title, "requirement": describer.condition(l.node) }))
+        .collect();
+    json!({
+        "standard": head(standard), "issuer": standard.issuer,
+        "applies_to": standard.applies.map(|node| describer.condition(node)),
+        "parameters": parameters, "groups": groups, "rules": rules, "levels": levels,
+    })
+    .to_string()
 }
-/// Everything wrong with a standard's text, as JSON `{"diagnostics": […]}`.
+
+/// Everything that can be said against a standard's text, as JSON `{"diagnostics": […]}`.
 #[must_use]
-pub fn lint(_name: &str, _text: &str) -> String {
-    "{}".into()
+pub fn lint(name: &str, text: &str) -> String {
+    let found = lint_with(name, text).unwrap_or_else(|found| found);
+    json!({ "diagnostics": list(&found) }).to_string()
 }
+
+fn lint_with(name: &str, text: &str) -> Result<Diagnostics, Diagnostics> {
+    let vocabulary = Vocabulary::bundled()?;
+    #[cfg(feature = "authoring")]
+    let register = Register::bundled()?;
+    #[cfg(not(feature = "authoring"))]
+    let register = &Register::default();
+    Ok(Standard::lint(&Source::new(name, text), vocabulary, register))
+}
+
 /// JSON Schema of `facts` or `standard`.
 #[must_use]
-pub fn schema(_kind: &str) -> String {
-    "{}".into()
+pub fn schema(kind: &str) -> String {
+    match Vocabulary::bundled() {
+        Err(found) => failure("standard", &found),
+        Ok(vocabulary) => match kind {
+            "facts" => schema::facts(vocabulary).to_string(),
+            "standard" => schema::standard(vocabulary).to_string(),
+            _ => {
+                let message =
+                    Bilingual::new(format!("没有 `{kind}` 的模式"), format!("there is no schema of `{kind}`"));
+                let help = Bilingual::new("有：facts、standard", "there are: facts, standard");
+                failure("options", &Diagnostic::error("unknown-schema", message).with_help(Some(help)).into())
+            }
+        },
+    }
+}
+
+fn answer(result: Result<Value, Value>) -> String {
+    result.unwrap_or_else(|error| error).to_string()
+}
+
+fn failure(kind: &str, found: &Diagnostics) -> String {
+    problem(kind, found).to_string()
+}
+
+fn problem(kind: &str, found: &Diagnostics) -> Value {
+    json!({ "error": { "kind": kind, "diagnostics": list(found) } })
+}
+
+fn list(found: &Diagnostics) -> Vec<Value> {
+    found
+        .0
+        .iter()
+        .map(|d| {
+            json!({
+                "code": d.code, "severity": d.severity, "message": d.message, "help": d.help, "file": d.file,
+                "path": d.path, "line": d.span.line, "column": d.span.column, "text": d.line_text,
+            })
+        })
+        .collect()
 }

@@ -2,11 +2,7 @@
 //! standard. The answers stand in `tests/expected`; every binding compares its own with them, byte
 //! for byte. With `GUIJU_EXPECTED=write` they are written anew (`cargo xtask expected`).
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a helper that fails fails the test"
-)]
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a helper that fails fails the test")]
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -25,11 +21,7 @@ fn every_case_answers_as_expected() {
     let names = json_files(&cases);
     assert!(!names.is_empty(), "no case in tests/cases");
     for name in &names {
-        assert!(
-            is_numbered(name),
-            "a case is named NN-name.json: {}",
-            name.display()
-        );
+        assert!(is_numbered(name), "a case is named NN-name.json: {}", name.display());
     }
 
     let mut wanted = BTreeSet::new();
@@ -69,9 +61,8 @@ fn every_case_answers_as_expected() {
 #[test]
 fn an_answer_is_the_same_every_time() {
     for id in standard_ids() {
-        let answers: BTreeSet<String> = (0..8)
-            .map(|_| api::check(&api::bundled(&id).expect("it is bundled"), "{}", OPTIONS))
-            .collect();
+        let answers: BTreeSet<String> =
+            (0..8).map(|_| api::check(&api::bundled(&id).expect("it is bundled"), "{}", OPTIONS)).collect();
         assert_eq!(answers.len(), 1, "{id}");
     }
 }
@@ -79,9 +70,7 @@ fn an_answer_is_the_same_every_time() {
 fn standard_ids() -> Vec<String> {
     let list: Vec<serde_json::Value> = serde_json::from_str(&api::standards()).unwrap();
     assert!(!list.is_empty(), "no standard");
-    list.iter()
-        .map(|entry| entry["id"].as_str().expect("an id is a text").to_owned())
-        .collect()
+    list.iter().map(|entry| entry["id"].as_str().expect("an id is a text").to_owned()).collect()
 }
 
 /// All `.json` files below a folder, relative to it. A folder that isn't there has none.
@@ -93,10 +82,7 @@ fn json_files(folder: &Path) -> BTreeSet<PathBuf> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 open.push(path);
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "json")
-            {
+            } else if path.extension().is_some_and(|extension| extension == "json") {
                 found.insert(path.strip_prefix(folder).unwrap().to_path_buf());
             }
         }
@@ -105,10 +91,7 @@ fn json_files(folder: &Path) -> BTreeSet<PathBuf> {
 }
 
 fn is_numbered(name: &Path) -> bool {
-    let name = name
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
+    let name = name.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let digits = name.bytes().take_while(u8::is_ascii_digit).count();
     digits >= 2 && name[digits..].starts_with('-')
 }

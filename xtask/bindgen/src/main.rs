@@ -26,13 +26,7 @@ fn main() -> ExitCode {
 /// `new URL(…, import.meta.url)`, which all of them understand, or handed over as bytes.
 fn bind(input: &str, out_dir: &str, out_name: &str) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
-    bindgen
-        .input_path(input)
-        .out_name(out_name)
-        .typescript(true)
-        .omit_default_module_path(false);
+    bindgen.input_path(input).out_name(out_name).typescript(true).omit_default_module_path(false);
     bindgen.web(true).map_err(|error| error.to_string())?;
-    bindgen
-        .generate(out_dir)
-        .map_err(|error| format!("{error:#}"))
+    bindgen.generate(out_dir).map_err(|error| format!("{error:#}"))
 }

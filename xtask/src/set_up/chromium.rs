@@ -13,11 +13,7 @@ const DEBIAN: &str = "/usr/bin/chromium";
 pub fn set_up(workspace: &Workspace) -> Outcome {
     if let Some(path) = env::var_os("GUIJU_CHROMIUM") {
         let found = Path::new(&path).exists();
-        return if found {
-            Ok(())
-        } else {
-            Err("`GUIJU_CHROMIUM` names no file".into())
-        };
+        return if found { Ok(()) } else { Err("`GUIJU_CHROMIUM` names no file".into()) };
     }
     if !Path::new(DEBIAN).exists() {
         apt::update(&workspace.root);
@@ -25,13 +21,7 @@ pub fn set_up(workspace: &Workspace) -> Outcome {
         apt::get(&workspace.root)
             .args(install)
             .run()
-            .map_err(|error| {
-                format!("{error}; install Chromium and set `GUIJU_CHROMIUM` to its path")
-            })?;
+            .map_err(|error| format!("{error}; install Chromium and set `GUIJU_CHROMIUM` to its path"))?;
     }
-    if Path::new(DEBIAN).exists() {
-        Ok(())
-    } else {
-        Err(format!("{DEBIAN} is missing"))
-    }
+    if Path::new(DEBIAN).exists() { Ok(()) } else { Err(format!("{DEBIAN} is missing")) }
 }

@@ -17,27 +17,16 @@ pub fn set_up(workspace: &Workspace) -> Outcome {
     if rustc(workspace).exists() {
         return Ok(());
     }
-    let (packed, unpacked) = (
-        home(workspace).join("packages"),
-        home(workspace).join("unpacked"),
-    );
+    let (packed, unpacked) = (home(workspace).join("packages"), home(workspace).join("unpacked"));
     for folder in [&packed, &unpacked] {
         fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     apt::update(&packed);
-    apt::get(&packed)
-        .args(["download"])
-        .args(packages(&packed)?)
-        .run()?;
+    apt::get(&packed).args(["download"]).args(packages(&packed)?).run()?;
     for file in fs::read_dir(&packed).into_iter().flatten().flatten() {
-        if file
-            .path()
-            .extension()
-            .is_some_and(|extension| extension == "deb")
-        {
+        if file.path().extension().is_some_and(|extension| extension == "deb") {
             let dpkg = Run::new("dpkg", &packed).hint("it is Debian's");
-            dpkg.args(["-x".as_ref(), file.path().as_os_str(), unpacked.as_os_str()])
-                .run()?;
+            dpkg.args(["-x".as_ref(), file.path().as_os_str(), unpacked.as_os_str()]).run()?;
         }
     }
     // Renamed last, so that a broken try is not taken for a whole one.
@@ -47,10 +36,7 @@ pub fn set_up(workspace: &Workspace) -> Outcome {
 /// Cargo, with Debian's compiler, building the standard library too.
 pub fn cargo(workspace: &Workspace, linker: &Path) -> Run {
     let libraries = root(workspace).join(format!("usr/lib/{ARCH}-linux-gnu"));
-    let run = workspace
-        .cargo()
-        .env_remove("RUSTUP_TOOLCHAIN")
-        .env("RUSTC", rustc(workspace));
+    let run = workspace.cargo().env_remove("RUSTUP_TOOLCHAIN").env("RUSTC", rustc(workspace));
     run.env("LD_LIBRARY_PATH", libraries)
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker)
@@ -84,10 +70,8 @@ fn packages(folder: &Path) -> Result<Vec<String>, String> {
 }
 
 fn versioned(package: &str, prefix: &str, folder: &Path) -> Result<String, String> {
-    let is_it = |name: &String| {
-        name.strip_prefix(prefix)
-            .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
-    };
+    let is_it =
+        |name: &String| name.strip_prefix(prefix).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let found = apt::dependencies(package, folder)?.into_iter().find(is_it);
     found.ok_or_else(|| format!("Debian's `{package}` depends on no `{prefix}…`"))
 }

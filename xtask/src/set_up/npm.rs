@@ -11,17 +11,8 @@ pub fn set_up(workspace: &Workspace) -> Outcome {
     let version = Run::new("node", &workspace.root).hint("install Node.js 20 or newer, with npm");
     let version = version.args(["--version"]).output()?;
     let major = version.trim().trim_start_matches('v').split('.').next();
-    if major
-        .and_then(|major| major.parse::<u32>().ok())
-        .is_none_or(|major| major < LEAST_NODE)
-    {
-        return Err(format!(
-            "Node.js is {}, install {LEAST_NODE} or newer",
-            version.trim()
-        ));
+    if major.and_then(|major| major.parse::<u32>().ok()).is_none_or(|major| major < LEAST_NODE) {
+        return Err(format!("Node.js is {}, install {LEAST_NODE} or newer", version.trim()));
     }
-    workspace
-        .npm()
-        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .run()
+    workspace.npm().args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).run()
 }

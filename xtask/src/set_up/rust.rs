@@ -11,8 +11,5 @@ pub fn set_up(workspace: &Workspace) -> Outcome {
         return Ok(());
     }
     let rustup = Run::new("rustup", &workspace.root).hint("install rustfmt and clippy");
-    rustup
-        .limit(120)
-        .args(["component", "add", "rustfmt", "clippy"])
-        .run()
+    rustup.limit(120).args(["component", "add", "rustfmt", "clippy"]).run()
 }

@@ -26,17 +26,14 @@ pub fn set_up(workspace: &Workspace) -> Outcome {
         if is_installed(workspace)? {
             return Ok(());
         }
-        let rustup = Run::new("rustup", &workspace.root)
-            .limit(120)
-            .args(["target", "add", TARGET]);
+        let rustup = Run::new("rustup", &workspace.root).limit(120).args(["target", "add", TARGET]);
         match rustup.run() {
             Ok(()) if is_installed(workspace)? => return Ok(()),
             Ok(()) => println!("warning: rustup installed the target for another toolchain"),
             Err(error) => println!("warning: {error}"),
         }
     }
-    debian_rust::set_up(workspace)
-        .map_err(|error| format!("{error}; or run `rustup target add {TARGET}`"))
+    debian_rust::set_up(workspace).map_err(|error| format!("{error}; or run `rustup target add {TARGET}`"))
 }
 
 impl Toolchain {
@@ -70,10 +67,7 @@ fn debian_is_asked_for() -> bool {
 }
 
 fn is_installed(workspace: &Workspace) -> Result<bool, String> {
-    let libraries = sysroot(workspace)?
-        .join("lib/rustlib")
-        .join(TARGET)
-        .join("lib");
+    let libraries = sysroot(workspace)?.join("lib/rustlib").join(TARGET).join("lib");
     let mut files = fs::read_dir(libraries).into_iter().flatten().flatten();
     Ok(files.any(|file| file.file_name().to_string_lossy().starts_with("libstd-")))
 }
@@ -86,16 +80,11 @@ fn sysroot(workspace: &Workspace) -> Result<PathBuf, String> {
 
 /// The linker for wasm files: the toolchain's own, else one on the path.
 fn linker(sysroot: &Path) -> Result<PathBuf, String> {
-    let hosts = fs::read_dir(sysroot.join("lib/rustlib"))
-        .into_iter()
-        .flatten()
-        .flatten();
+    let hosts = fs::read_dir(sysroot.join("lib/rustlib")).into_iter().flatten().flatten();
     let own = hosts.map(|host| host.path().join("bin/rust-lld"));
     let path = env::var_os("PATH").unwrap_or_default();
     let folders: Vec<PathBuf> = env::split_paths(&path).collect();
-    let others = folders
-        .iter()
-        .flat_map(|folder| ["rust-lld", "wasm-ld"].map(|name| folder.join(name)));
+    let others = folders.iter().flat_map(|folder| ["rust-lld", "wasm-ld"].map(|name| folder.join(name)));
     own.chain(others)
         .find(|linker| linker.is_file())
         .ok_or_else(|| "no wasm linker: install `lld`, which brings `wasm-ld`".into())

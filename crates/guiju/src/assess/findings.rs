@@ -1,0 +1,115 @@
+//! Findings and warnings of one subject, from the outcomes that the kernels left.
+
+use super::{Counts, Finding, SubjectReference, Verdict, Warning};
+use crate::{
+    Facts, Standard,
+    condition::{Describer, Explainer, Outcomes, Scratch, Table},
+    facts::FactValue,
+};
+
+pub(super) fn findings(
+    standard: &Standard,
+    facts: &Facts,
+    table: &Table,
+    scratch: &Scratch,
+    as_of: i64,
+    warnings: &[Warning],
+) -> Vec<Finding> {
+    let mut explainer = Explainer::new(standard.describer(), &standard.program, table, scratch, &facts.record, as_of);
+    standard
+        .rules
+        .iter()
+        .map(|rule| {
+            let outcomes = Standard::soften(rule.modality, scratch.outcomes(rule.node, 0));
+            let why = explainer.explain(rule.node);
+            let verdict = Verdict::from(outcomes);
+            let concerned =
+                |warning: &&Warning| warning.facts.iter().any(|fact| why.used.iter().any(|used| touches(used, fact)));
+            let warnings = warnings.iter().filter(concerned).map(|w| w.code.clone()).collect();
+            Finding {
+                rule: rule.id.clone(),
+                group: rule.group.and_then(|g| standard.groups.get(g)).map(|g| g.id.clone()),
+                clause: rule.clause.clone(),
+                covers: rule.covers.clone(),
+                title: rule.title.clone(),
+                modality: rule.modality,
+                verdict,
+                possible: possible(outcomes),
+                attested: why.attested && outcomes.is_decided(),
+                gap: why.operands.iter().find_map(|operand| operand.gap.clone()).filter(|_| verdict == Verdict::Fail),
+                operands: why.operands,
+                items: why.items,
+                missing: if outcomes.is_decided() { Vec::new() } else { why.missing },
+                warnings,
+                text: why.text,
+            }
+        })
+        .collect()
+}
+
+/// Whether one path is the other, or lies in it.
+fn touches(used: &str, fact: &str) -> bool {
+    used == fact || used.strip_prefix(fact).is_some_and(|rest| rest.starts_with(['.', '[']))
+}
+
+pub(super) fn possible(outcomes: Outcomes) -> Vec<Verdict> {
+    if outcomes.is_decided() {
+        return Vec::new();
+    }
+    let all = [
+        (outcomes.pass, Verdict::Pass),
+        (outcomes.fail, Verdict::Fail),
+        (outcomes.not_applicable, Verdict::NotApplicable),
+    ];
+    all.into_iter().filter(|(may, _)| *may).map(|(_, verdict)| verdict).collect()
+}
+
+pub(super) fn counts(findings: &[Finding]) -> Counts {
+    let mut counts = Counts::default();
+    for finding in findings {
+        match finding.verdict {
+            Verdict::Pass => counts.pass += 1,
+            Verdict::Fail => counts.fail += 1,
+            Verdict::Unknown => counts.unknown += 1,
+            Verdict::NotApplicable => counts.not_applicable += 1,
+        }
+    }
+    counts
+}
+
+pub(super) fn subject(standard: &Standard, facts: &Facts) -> SubjectReference {
+    let kind = standard.vocabulary.record(facts.subject);
+    let name = kind.and_then(|kind| kind.fact_named("name")).and_then(|(id, _)| match &facts.record.get(id)?.value {
+        FactValue::Text(name) => Some(name.clone()),
+        _ => None,
+    });
+    SubjectReference { kind: kind.map(|k| k.id.clone()).unwrap_or_default(), name }
+}
+
+/// What the facts were warned of when read, and the vocabulary's consistency rules that they certainly break.
+pub(super) fn warnings(standard: &Standard, facts: &Facts, as_of: i64) -> Vec<Warning> {
+    let mut warnings: Vec<Warning> = facts
+        .warnings
+        .iter()
+        .map(|d| Warning { code: d.code.clone(), facts: vec![d.path.clone()], text: d.message.clone() })
+        .collect();
+    let (program, checks) = &standard.checks;
+    let table = Table::from_facts(&[facts], program, &standard.vocabulary, as_of);
+    let mut scratch = Scratch::default();
+    scratch.run(program, &table, as_of, 0..1);
+    let describer = Describer { program, vocabulary: &standard.vocabulary, rules: &[] };
+    let mut explainer = Explainer::new(describer, program, &table, &scratch, &facts.record, as_of);
+    for (number, node) in checks {
+        if scratch.outcomes(*node, 0) != Outcomes::FAIL {
+            continue;
+        }
+        let Some(rule) = standard.vocabulary.consistency().get(*number) else { continue };
+        let why = explainer.explain(*node);
+        let text = crate::Bilingual::new(
+            format!("{}（{}）", rule.text.zh, why.text.zh),
+            format!("{} ({})", rule.text.en, why.text.en),
+        );
+        warnings.push(Warning { code: rule.id.clone(), facts: why.used, text });
+    }
+    warnings
+}

@@ -1,0 +1,258 @@
+//! The answer: what passes, what fails and by how much, what is not known yet.
+//!
+//! A [`Standard`] and [`Facts`] come in; an [`Assessment`] goes out, which is plain data and serializes to versioned
+//! JSON. [`report`] puts it in words.
+
+mod findings;
+pub mod report;
+
+use crate::{
+    Bilingual, Facts, Standard,
+    condition::{Gap, ItemFinding, Operand, Outcomes, Scratch, Table},
+    quantity::show_date,
+    standard::{Modality, Status},
+};
+use serde::{Deserialize, Serialize};
+
+/// The format of an assessment in JSON.
+pub const FORMAT: &str = "guiju-assessment/1";
+
+/// A verdict. `Unknown` stands beside the outcomes still possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// What is required is there.
+    Pass,
+    /// It is not.
+    Fail,
+    /// Nothing is required.
+    NotApplicable,
+    /// Not decided by what is known.
+    Unknown,
+}
+
+impl From<Outcomes> for Verdict {
+    fn from(outcomes: Outcomes) -> Self {
+        match outcomes {
+            Outcomes::PASS => Self::Pass,
+            Outcomes::FAIL => Self::Fail,
+            Outcomes::NOT_APPLICABLE => Self::NotApplicable,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// What was found for one subject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assessment {
+    /// [`FORMAT`].
+    pub format: String,
+    /// Version of guiju.
+    pub engine: String,
+    /// By which standard.
+    pub standard: StandardReference,
+    /// Of what.
+    pub subject: SubjectReference,
+    /// As of which day.
+    pub as_of: String,
+    /// All must and prohibited rules together.
+    pub verdict: Verdict,
+    /// The outcomes still possible, where the verdict is unknown.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub possible: Vec<Verdict>,
+    /// The level; absent in a standard without levels.
+    pub level: Option<LevelOutcome>,
+    /// How many rules came out how.
+    pub counts: Counts,
+    /// Rule by rule, in the order of the text.
+    pub findings: Vec<Finding>,
+    /// What is doubtful about the facts.
+    pub warnings: Vec<Warning>,
+}
+
+/// Which standard.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StandardReference {
+    /// Its name.
+    pub id: String,
+    /// Its edition.
+    pub edition: String,
+    /// Its hash.
+    pub hash: String,
+    /// Its title.
+    pub title: Bilingual,
+    /// Where it stands.
+    pub status: Status,
+}
+
+/// Which subject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SubjectReference {
+    /// Its kind.
+    pub kind: String,
+    /// Its name, where the facts have one.
+    pub name: Option<String>,
+}
+
+/// The level reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LevelOutcome {
+    /// The highest that is certainly reached; null for none.
+    pub certain: Option<String>,
+    /// Those that may turn out to be the level, lowest first; null for none.
+    pub possible: Vec<Option<String>>,
+}
+
+/// How many rules came out how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Passed.
+    pub pass: usize,
+    /// Failed.
+    pub fail: usize,
+    /// Not decided.
+    pub unknown: usize,
+    /// Did not apply.
+    pub not_applicable: usize,
+}
+
+/// What was found for one rule.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// The rule.
+    pub rule: String,
+    /// Its group.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub group: Option<String>,
+    /// The clause of the text.
+    pub clause: String,
+    /// The clauses of the source register.
+    pub covers: Vec<String>,
+    /// Its title.
+    pub title: Bilingual,
+    /// How strongly it is meant.
+    pub modality: Modality,
+    /// How it came out.
+    pub verdict: Verdict,
+    /// The outcomes still possible, where it is unknown.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub possible: Vec<Verdict>,
+    /// Whether a judgement decided it.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub attested: bool,
+    /// What was compared with what.
+    pub operands: Vec<Operand>,
+    /// How far it is from passing; the first of its operands' gaps.
+    pub gap: Option<Gap>,
+    /// The items that decide.
+    pub items: Vec<ItemFinding>,
+    /// Paths of the facts that would decide it.
+    pub missing: Vec<String>,
+    /// Codes of the warnings about facts it uses.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub warnings: Vec<String>,
+    /// In words.
+    pub text: Bilingual,
+}
+
+/// Something doubtful about the facts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warning {
+    /// Its code: a consistency rule of the vocabulary, or a kind of diagnostic.
+    pub code: String,
+    /// Paths of the facts concerned.
+    pub facts: Vec<String>,
+    /// In words.
+    pub text: Bilingual,
+}
+
+impl Standard {
+    /// Assesses one subject as of a day (a number of days from 1970-01-01).
+    ///
+    /// ```
+    /// use guiju::{Facts, Standard, Verdict, quantity::read_date};
+    /// let standard = Standard::bundled("xuzhou-red-landmark")?;
+    /// let facts = standard.read_facts("facts.json", r#"{"level": "village", "building_area": "364 m2"}"#)?;
+    /// let assessment = standard.assess(&facts, read_date("2022-06-01")?.lo);
+    /// let area = assessment.finding("building-area").ok_or("no such rule")?;
+    /// assert_eq!(area.verdict, Verdict::Fail);
+    /// assert_eq!(area.gap.as_ref().map(|gap| gap.text.zh.as_str()), Some("差36 ㎡"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn assess(&self, facts: &Facts, as_of: i64) -> Assessment {
+        let table = Table::from_facts(&[facts], &self.program, &self.vocabulary, as_of);
+        let mut scratch = Scratch::default();
+        scratch.run(&self.program, &table, as_of, 0..1);
+        let warnings = findings::warnings(self, facts, as_of);
+        let findings = findings::findings(self, facts, &table, &scratch, as_of, &warnings);
+        let outcomes = self.overall_outcomes(&scratch);
+        let verdict = Verdict::from(outcomes);
+        Assessment {
+            format: FORMAT.to_owned(),
+            engine: env!("CARGO_PKG_VERSION").to_owned(),
+            standard: self.reference(),
+            subject: findings::subject(self, facts),
+            as_of: show_date(as_of),
+            verdict,
+            possible: findings::possible(outcomes),
+            level: self.level(&scratch),
+            counts: findings::counts(&findings),
+            findings,
+            warnings,
+        }
+    }
+
+    /// The standard as an assessment names it.
+    #[must_use]
+    pub fn reference(&self) -> StandardReference {
+        StandardReference {
+            id: self.id.clone(),
+            edition: self.edition.clone(),
+            hash: self.hash.clone(),
+            title: self.title.clone(),
+            status: self.status,
+        }
+    }
+
+    fn overall_outcomes(&self, scratch: &Scratch) -> Outcomes {
+        match (self.overall, self.applies) {
+            (Some(overall), _) => scratch.outcomes(overall, 0),
+            // Nothing binds: whoever the standard is about conforms.
+            (None, Some(applies)) => {
+                let applies = scratch.outcomes(applies, 0);
+                Outcomes { pass: applies.pass || applies.not_applicable, fail: false, not_applicable: applies.fail }
+            }
+            (None, None) => Outcomes::PASS,
+        }
+    }
+
+    /// The level is the highest whose condition holds, so a level may be the outcome if it may hold and no higher one
+    /// certainly does.
+    fn level(&self, scratch: &Scratch) -> Option<LevelOutcome> {
+        if self.levels.is_empty() {
+            return None;
+        }
+        let outcomes = |node| scratch.outcomes(node, 0);
+        let certain = self.levels.iter().rposition(|level| outcomes(level.node) == Outcomes::PASS);
+        let mut possible: Vec<Option<String>> = Vec::new();
+        if certain.is_none() {
+            possible.push(None);
+        }
+        for (number, level) in self.levels.iter().enumerate() {
+            if outcomes(level.node).pass && certain.is_none_or(|certain| number >= certain) {
+                possible.push(Some(level.id.clone()));
+            }
+        }
+        let certain = certain.and_then(|number| self.levels.get(number)).map(|level| level.id.clone());
+        Some(LevelOutcome { certain, possible })
+    }
+}
+
+impl Assessment {
+    /// The finding of a rule.
+    #[must_use]
+    pub fn finding(&self, rule: &str) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.rule == rule)
+    }
+}

@@ -1,0 +1,152 @@
+//! An assessment in words, for reading aloud: the outcome first, then what fails and by how much, then what is not
+//! known, then what passes, in short.
+
+use super::{Assessment, Finding, Verdict};
+use crate::{Bilingual, Lang, standard::Modality};
+use std::fmt::Write;
+
+/// The report as plain text.
+#[must_use]
+pub fn text(assessment: &Assessment, lang: Lang) -> String {
+    let mut out = String::new();
+    head(assessment, lang, &mut out);
+    for warning in &assessment.warnings {
+        line(&mut out, &say(lang, "注意：", "Note: "), warning.text.get(lang));
+    }
+    let binding = |f: &&Finding| f.modality.binds();
+    section(&mut out, lang, "不符合的要求", "Requirements not met", &select(assessment, Verdict::Fail, binding));
+    section(
+        &mut out,
+        lang,
+        "不符合的建议（不影响结论）",
+        "Recommendations not met (they change nothing)",
+        &select(assessment, Verdict::Fail, |f| !f.modality.binds()),
+    );
+    unknown(&mut out, lang, &select(assessment, Verdict::Unknown, |_| true));
+    short(&mut out, lang, "符合", "Met", &select(assessment, Verdict::Pass, |_| true));
+    let not_applicable = select(assessment, Verdict::NotApplicable, |_| true);
+    if not_applicable.len() < assessment.findings.len() {
+        short(&mut out, lang, "不适用", "Not applicable", &not_applicable);
+    }
+    out
+}
+
+fn say(lang: Lang, zh: &str, en: &str) -> String {
+    if lang == Lang::Zh { zh.to_owned() } else { en.to_owned() }
+}
+
+fn line(out: &mut String, mark: &str, text: &str) {
+    let _ = writeln!(out, "{mark}{text}");
+}
+
+fn select(assessment: &Assessment, verdict: Verdict, also: impl Fn(&&Finding) -> bool) -> Vec<&Finding> {
+    assessment.findings.iter().filter(|f| f.verdict == verdict).filter(also).collect()
+}
+
+fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
+    let name = assessment.subject.name.clone().unwrap_or_else(|| say(lang, "（未具名）", "(no name)"));
+    let title = assessment.standard.title.get(lang);
+    let edition = &assessment.standard.edition;
+    let day = &assessment.as_of;
+    let _ = match lang {
+        Lang::Zh => writeln!(out, "{name}\n对照：{title}（{edition}），截至 {day}"),
+        Lang::En => writeln!(out, "{name}\nagainst: {title} ({edition}), as of {day}"),
+    };
+    let outcome = verdict_text(assessment.verdict, &assessment.possible);
+    let _ = match lang {
+        Lang::Zh => writeln!(out, "结论：{}", outcome.zh),
+        Lang::En => writeln!(out, "Outcome: {}", outcome.en),
+    };
+    let c = assessment.counts;
+    let _ = match lang {
+        Lang::Zh => writeln!(
+            out,
+            "共 {} 条：符合 {}，不符合 {}，不清楚 {}，不适用 {}",
+            assessment.findings.len(),
+            c.pass,
+            c.fail,
+            c.unknown,
+            c.not_applicable
+        ),
+        Lang::En => writeln!(
+            out,
+            "{} rules: {} met, {} not met, {} not known, {} not applicable",
+            assessment.findings.len(),
+            c.pass,
+            c.fail,
+            c.unknown,
+            c.not_applicable
+        ),
+    };
+    if let Some(level) = &assessment.level {
+        let none = say(lang, "无", "none");
+        let certain = level.certain.clone().unwrap_or_else(|| none.clone());
+        let possible: Vec<String> = level.possible.iter().map(|l| l.clone().unwrap_or_else(|| none.clone())).collect();
+        let _ = match lang {
+            Lang::Zh => writeln!(out, "等级：已确定 {certain}；可能 {}", possible.join("、")),
+            Lang::En => writeln!(out, "Level: {certain} for certain; possible: {}", possible.join(", ")),
+        };
+    }
+}
+
+/// A verdict in words.
+#[must_use]
+pub fn verdict_text(verdict: Verdict, possible: &[Verdict]) -> Bilingual {
+    let (zh, en) = match verdict {
+        Verdict::Pass => ("达到标准", "conforms"),
+        Verdict::Fail => ("未达到标准", "does not conform"),
+        Verdict::NotApplicable => ("不适用本标准", "the standard does not apply"),
+        Verdict::Unknown if possible.contains(&Verdict::NotApplicable) => {
+            ("尚不能判定（是否适用也不清楚）", "not decided yet (nor whether the standard applies)")
+        }
+        Verdict::Unknown => ("尚不能判定", "not decided yet"),
+    };
+    Bilingual::new(zh, en)
+}
+
+fn mark(finding: &Finding, lang: Lang) -> String {
+    let strength = match finding.modality {
+        Modality::Should => say(lang, "〔建议〕", "[should] "),
+        Modality::May => say(lang, "〔可选〕", "[may] "),
+        _ => String::new(),
+    };
+    let clause = &finding.clause;
+    format!("  [{clause}] {strength}{}", finding.title.get(lang))
+}
+
+fn section(out: &mut String, lang: Lang, zh: &str, en: &str, findings: &[&Finding]) {
+    if findings.is_empty() {
+        return;
+    }
+    let title = say(lang, zh, en);
+    let _ = writeln!(out, "\n{title}（{}）", findings.len());
+    for finding in findings {
+        let join = say(lang, "：", ": ");
+        let _ = writeln!(out, "{}{join}{}", mark(finding, lang), finding.text.get(lang));
+    }
+}
+
+fn unknown(out: &mut String, lang: Lang, findings: &[&Finding]) {
+    if findings.is_empty() {
+        return;
+    }
+    let title = say(lang, "尚不清楚", "Not known yet");
+    let _ = writeln!(out, "\n{title}（{}）", findings.len());
+    for finding in findings {
+        let join = say(lang, "：", ": ");
+        let missing = if finding.missing.is_empty() {
+            String::new()
+        } else {
+            format!("{}{}", say(lang, "；需要 ", "; needed: "), finding.missing.join(", "))
+        };
+        let _ = writeln!(out, "{}{join}{}{missing}", mark(finding, lang), finding.text.get(lang));
+    }
+}
+
+fn short(out: &mut String, lang: Lang, zh: &str, en: &str, findings: &[&Finding]) {
+    if findings.is_empty() {
+        return;
+    }
+    let names: Vec<String> = findings.iter().map(|f| format!("[{}] {}", f.clause, f.title.get(lang))).collect();
+    let _ = writeln!(out, "\n{}（{}）\n  {}", say(lang, zh, en), findings.len(), names.join(&say(lang, "；", "; ")));
+}

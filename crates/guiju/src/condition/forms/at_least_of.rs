@@ -1,0 +1,77 @@
+//! `at_least_of: {number: 2, of: […]}`: N of M. Parts that do not apply count neither for nor against.
+
+use super::super::{
+    Explainer, Linker, NodeId, Outcomes, Step,
+    bits::{Bits, bit},
+    explain::Describer,
+    link::Scope,
+    run::Batch,
+};
+use crate::{Bilingual, tree::Node};
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct AtLeastOf {
+    /// How many have to hold.
+    pub number: u32,
+    /// The parts.
+    pub parts: Vec<NodeId>,
+}
+
+impl AtLeastOf {
+    pub(crate) fn read(linker: &mut Linker<'_, '_>, node: &Node, scope: Scope) -> Option<NodeId> {
+        let mut fields = linker.decoder.fields(node, "at_least_of")?;
+        let number = fields.require(linker.decoder, "number").and_then(|n| linker.whole(n));
+        let parts = fields.require(linker.decoder, "of").map(|n| linker.conditions(n, scope)).unwrap_or_default();
+        fields.finish(linker.decoder);
+        let number = number?;
+        if number as usize > parts.len() || number == 0 {
+            let message = Bilingual::new(
+                format!("共 {} 项，不能要求 {number} 项", parts.len()),
+                format!("{number} of {} can't be asked for", parts.len()),
+            );
+            linker.decoder.error(node.span, "at_least_of", "bad-number", message, None);
+            return None;
+        }
+        Some(linker.program.add(scope.frame, Step::AtLeastOf(Self { number, parts })))
+    }
+
+    /// May pass: so many may pass. May fail: so few may pass. May not apply: all parts may not apply.
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut Bits) {
+        let parts: Vec<&Bits> = self.parts.iter().map(|part| batch.bits(*part)).collect();
+        out.fill_outcomes(rows, |row| {
+            let may = parts.iter().filter(|p| bit(&p.pass, row)).count();
+            let must = parts.iter().filter(|p| p.outcomes(row) == Outcomes::PASS).count();
+            let all_na = parts.iter().all(|p| bit(&p.na, row));
+            let only_na = parts.iter().all(|p| p.outcomes(row) == Outcomes::NOT_APPLICABLE);
+            let number = self.number as usize;
+            Outcomes { pass: may >= number, fail: must < number && !only_na, not_applicable: all_na }
+        });
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let parts: Vec<Bilingual> = self.parts.iter().map(|part| d.condition(*part)).collect();
+        let list = super::combine::join(&parts, "；", "; ");
+        Bilingual::new(
+            format!("以下 {} 项中至少 {} 项：{}", self.parts.len(), self.number, list.zh),
+            format!("at least {} of these {}: {}", self.number, self.parts.len(), list.en),
+        )
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let outcomes = e.outcomes(id, row);
+        let open: Vec<NodeId> = self.parts.iter().filter(|p| e.outcomes(**p, row) != Outcomes::PASS).copied().collect();
+        let held = self.parts.len() - open.len();
+        let sentences: Vec<Bilingual> = if outcomes == Outcomes::PASS {
+            Vec::new()
+        } else {
+            open.iter().map(|part| e.condition(*part, row)).collect()
+        };
+        let list = super::combine::join(&sentences, "；", "; ");
+        let head = Bilingual::new(
+            format!("{} 项中已确认满足 {held} 项，应至少 {} 项", self.parts.len(), self.number),
+            format!("{held} of {} hold for certain, at least {} are required", self.parts.len(), self.number),
+        );
+        super::combine::join(&[head, list], "：", ": ")
+    }
+}

@@ -1,0 +1,135 @@
+//! `all` and `any`, and the joint holding of a mapping's entries.
+//!
+//! | | may fail | may not apply | may pass |
+//! |---|---|---|---|
+//! | `all` | any may fail | all may not apply | each may pass or not apply, and one may pass |
+//!
+//! `any` is the same with pass and fail exchanged. "Not applicable" is the identity of both.
+
+use super::super::{
+    Explainer, FrameId, NodeId, Outcomes, Program, Step,
+    bits::Bits,
+    explain::Describer,
+    run::{Batch, set_all},
+};
+use crate::Bilingual;
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Combine {
+    /// `all` when true, `any` when false.
+    pub all: bool,
+    /// The parts.
+    pub parts: Vec<NodeId>,
+}
+
+impl Combine {
+    /// Joins parts; one part is itself.
+    pub(crate) fn join(program: &mut Program, frame: FrameId, all: bool, mut parts: Vec<NodeId>) -> Option<NodeId> {
+        // Order has no meaning here, so that equal conditions written in another order are shared.
+        parts.sort_unstable();
+        parts.dedup();
+        match parts.as_slice() {
+            [] => None,
+            [one] => Some(*one),
+            _ => Some(program.add(frame, Step::Combine(Self { all, parts }))),
+        }
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut Bits) {
+        conjunction(self.all, self.parts.iter().map(|part| batch.bits(*part)), rows, out);
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let parts: Vec<Bilingual> = self.parts.iter().map(|part| d.condition(*part)).collect();
+        if self.all { join(&parts, "，且", " and ") } else { join(&parts, "，或", " or ") }
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let outcomes = e.outcomes(id, row);
+        let of = |e: &Explainer<'_>, part: &NodeId| e.outcomes(*part, row);
+        // What decided it: the failing parts of a failed `all`, the passing ones of a passed `any`, else all alike.
+        let decisive: Vec<NodeId> = match outcomes {
+            Outcomes::PASS => self.parts.iter().filter(|p| of(e, p) == Outcomes::PASS).copied().collect(),
+            Outcomes::FAIL => self.parts.iter().filter(|p| of(e, p) == Outcomes::FAIL).copied().collect(),
+            _ => self.parts.iter().filter(|p| !of(e, p).is_decided()).copied().collect(),
+        };
+        let shown = if decisive.is_empty() { self.parts.clone() } else { decisive };
+        let sentences: Vec<Bilingual> = shown.iter().map(|part| e.condition(*part, row)).collect();
+        join(&sentences, "；", "; ")
+    }
+}
+
+/// Joins texts.
+pub(crate) fn join(parts: &[Bilingual], zh: &str, en: &str) -> Bilingual {
+    let of = |get: fn(&Bilingual) -> &String, by: &str| {
+        parts.iter().map(get).filter(|s| !s.is_empty()).cloned().collect::<Vec<_>>().join(by)
+    };
+    Bilingual::new(of(|b| &b.zh, zh), of(|b| &b.en, en))
+}
+
+/// `all` (or, with pass and fail exchanged, `any`) over bitmaps.
+pub(crate) fn conjunction<'a>(all: bool, parts: impl Iterator<Item = &'a Bits>, rows: usize, out: &mut Bits) {
+    // `each`: each part so far may pass or not apply; kept in `pass` until the end. `some`: one of them may pass.
+    set_all(&mut out.pass, rows);
+    set_all(&mut out.na, rows);
+    let mut some = vec![0u64; out.pass.len()];
+    for part in parts {
+        let (pass, fail) = if all { (&part.pass, &part.fail) } else { (&part.fail, &part.pass) };
+        let words = out.pass.iter_mut().zip(&mut out.fail).zip(&mut out.na).zip(&mut some);
+        for ((((each, may_fail), may_na), some), ((p, f), n)) in words.zip(pass.iter().zip(fail).zip(&part.na)) {
+            *each &= p | n;
+            *may_fail |= f;
+            *may_na &= n;
+            *some |= p;
+        }
+    }
+    for (each, some) in out.pass.iter_mut().zip(&some) {
+        *each &= some;
+    }
+    if !all {
+        std::mem::swap(&mut out.pass, &mut out.fail);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    const P: Outcomes = Outcomes::PASS;
+    const F: Outcomes = Outcomes::FAIL;
+    const N: Outcomes = Outcomes::NOT_APPLICABLE;
+    const U: Outcomes = Outcomes::UNKNOWN;
+
+    fn bits(outcomes: Outcomes) -> Bits {
+        let mut bits = Bits::default();
+        bits.reset(1);
+        bits.fill_outcomes(1, |_| outcomes);
+        bits
+    }
+
+    #[test]
+    fn truth_table() {
+        let check = |all: bool, parts: &[Outcomes], expected: Outcomes| {
+            let parts: Vec<Bits> = parts.iter().map(|o| bits(*o)).collect();
+            let mut out = Bits::default();
+            out.reset(1);
+            conjunction(all, parts.iter(), 1, &mut out);
+            assert_eq!(out.outcomes(0), expected);
+        };
+        check(true, &[P, P], P);
+        check(true, &[P, F], F);
+        check(true, &[P, U], U);
+        check(true, &[F, U], F);
+        check(true, &[N, P], P);
+        check(true, &[N, F], F);
+        check(true, &[N, N], N);
+        check(true, &[N, U], U);
+        check(true, &[Outcomes { pass: true, fail: false, not_applicable: true }, P], P);
+        check(false, &[P, F], P);
+        check(false, &[F, F], F);
+        check(false, &[F, U], U);
+        check(false, &[P, U], P);
+        check(false, &[N, F], F);
+        check(false, &[N, N], N);
+    }
+}

@@ -1,0 +1,304 @@
+//! `equals at_least more_than at_most less_than between`: one amount against another.
+//!
+//! | left | test | right | may pass | may fail |
+//! |---|---|---|---|---|
+//! | `[a, b]` | at least | `[c, d]` | `b ≥ c` | `a < d` |
+//! | `[a, b]` | more than | `[c, d]` | `b > c` | `a ≤ d` |
+//! | `[a, b]` | equals | `[c, d]` | they meet | not both one and the same number |
+//!
+//! `at_most` and `less_than` are the mirror images. A side that may be undefined adds "may not apply".
+
+use super::{
+    super::{Explainer, FrameId, Gap, Linker, NodeId, Step, bits::Bits, run::Batch},
+    operand::Operand,
+};
+use crate::{
+    Bilingual,
+    condition::link::Resolved,
+    quantity::{Dimension, Interval, Unit, show_against},
+    tree::{Node, Value},
+};
+
+/// Which way two amounts are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// The same.
+    Equals,
+    /// Not below.
+    AtLeast,
+    /// Above.
+    MoreThan,
+    /// Not above.
+    AtMost,
+    /// Below.
+    LessThan,
+}
+
+impl Relation {
+    /// The tests' names in a standard.
+    pub const NAMES: [(&'static str, Self); 5] = [
+        ("equals", Self::Equals),
+        ("at_least", Self::AtLeast),
+        ("more_than", Self::MoreThan),
+        ("at_most", Self::AtMost),
+        ("less_than", Self::LessThan),
+    ];
+
+    /// The name in a standard.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(_, r)| *r == self).map_or("", |(name, _)| name)
+    }
+
+    /// `(may pass, may fail)` of two intervals.
+    #[must_use]
+    pub fn of(self, left: Interval, right: Interval) -> (bool, bool) {
+        match self {
+            Self::AtLeast => (left.hi >= right.lo, left.lo < right.hi),
+            Self::MoreThan => (left.hi > right.lo, left.lo <= right.hi),
+            Self::AtMost => (left.lo <= right.hi, left.hi > right.lo),
+            Self::LessThan => (left.lo < right.hi, left.hi >= right.lo),
+            Self::Equals => {
+                let meet = left.hi >= right.lo && left.lo <= right.hi;
+                (meet, !(meet && left.is_exact() && right.is_exact()))
+            }
+        }
+    }
+
+    /// The test in words, before a threshold.
+    #[must_use]
+    pub fn phrase(self, threshold: &Bilingual) -> Bilingual {
+        let (zh, en) = match self {
+            Self::Equals => ("为", "exactly"),
+            Self::AtLeast => ("不少于", "at least"),
+            Self::MoreThan => ("超过", "more than"),
+            Self::AtMost => ("不超过", "at most"),
+            Self::LessThan => ("低于", "less than"),
+        };
+        Bilingual::new(format!("{zh}{}", threshold.zh), format!("{en} {}", threshold.en))
+    }
+
+    /// Days are before or after each other, not more or less.
+    #[must_use]
+    pub fn date_phrase(self, day: &Bilingual) -> Bilingual {
+        let (zh, en) = match self {
+            Self::Equals => (format!("为{}", day.zh), format!("on {}", day.en)),
+            Self::AtLeast => (format!("不早于{}", day.zh), format!("on or after {}", day.en)),
+            Self::MoreThan => (format!("晚于{}", day.zh), format!("after {}", day.en)),
+            Self::AtMost => (format!("不晚于{}", day.zh), format!("on or before {}", day.en)),
+            Self::LessThan => (format!("早于{}", day.zh), format!("before {}", day.en)),
+        };
+        Bilingual::new(zh, en)
+    }
+}
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Compare {
+    /// What is compared.
+    pub left: Operand,
+    /// How.
+    pub relation: Relation,
+    /// With what.
+    pub right: Operand,
+    /// Unit in which both are shown.
+    pub unit: Unit,
+}
+
+impl Compare {
+    /// Reads the tests of a numeric fact: a mapping of tests, all of which have to hold.
+    pub(crate) fn read(linker: &mut Linker<'_, '_>, node: &Node, of: &Resolved, frame: FrameId) -> Option<Vec<NodeId>> {
+        let left = Operand::Slot(linker.slot(of, frame));
+        let unit = of.fact.kind.unit()?;
+        let Value::Map(_) = node.value else {
+            linker.decoder.expected(node, &of.name, "检验，如 {at_least: …}", "a test, such as {at_least: …}");
+            return None;
+        };
+        let mut fields = linker.decoder.fields(node, &of.name)?;
+        let tests = Self::read_tests(linker, &mut fields, left, unit, frame, Some(of));
+        fields.finish(linker.decoder);
+        tests
+    }
+
+    /// Reads tests out of a mapping that may hold other things too.
+    pub(crate) fn read_tests<'n>(
+        linker: &mut Linker<'_, '_>,
+        fields: &mut crate::tree::decode::Fields<'n>,
+        left: Operand,
+        unit: Unit,
+        frame: FrameId,
+        of: Option<&Resolved>,
+    ) -> Option<Vec<NodeId>> {
+        let mut tests = Vec::new();
+        let mut found = false;
+        for (name, relation) in Relation::NAMES {
+            let Some(node) = fields.take(name) else { continue };
+            found = true;
+            let Some(right) = linker.amount(node, unit, frame) else { continue };
+            linker.refuse_decided(of, relation, right, node);
+            tests.push(linker.program.add(frame, Step::Compare(Self { left, relation, right, unit })));
+        }
+        if let Some(node) = fields.take("between") {
+            found = true;
+            if let Some([low, high]) = linker.decoder.list(node, &fields.path) {
+                for (node, relation) in [(low, Relation::AtLeast), (high, Relation::AtMost)] {
+                    if let Some(right) = linker.amount(node, unit, frame) {
+                        tests.push(linker.program.add(frame, Step::Compare(Self { left, relation, right, unit })));
+                    }
+                }
+            } else {
+                linker.decoder.expected(node, &fields.path, "[下限, 上限]", "[lowest, highest]");
+            }
+        }
+        if !found {
+            let message = Bilingual::new(
+                "没有检验；可用 equals at_least more_than at_most less_than between",
+                "no test; there are equals, at_least, more_than, at_most, less_than and between",
+            );
+            linker.decoder.error(fields.span, &fields.path, "no-test", message, None);
+        }
+        (!tests.is_empty()).then_some(tests)
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+        let left = batch.series(&self.left, frame);
+        let right = batch.series(&self.right, frame);
+        if let (Some((lo, hi)), Some(threshold)) = (left.slices(), right.fixed()) {
+            return self.run_column(lo, hi, threshold, out);
+        }
+        out.fill_outcomes(rows, |row| {
+            let defined = left.may_be(row) && right.may_be(row);
+            let (pass, fail) = self.relation.of(left.at(row), right.at(row));
+            super::super::Outcomes {
+                pass: defined && pass,
+                fail: defined && fail,
+                not_applicable: left.may_be_undefined(row) || right.may_be_undefined(row),
+            }
+        });
+    }
+
+    /// The common case: a column against a number, 64 rows a word.
+    fn run_column(&self, lo: &[i64], hi: &[i64], threshold: Interval, out: &mut Bits) {
+        fn pack(words: &mut [u64], numbers: &[i64], test: impl Fn(i64) -> bool) {
+            for (word, numbers) in words.iter_mut().zip(numbers.chunks(64)) {
+                *word = numbers.iter().enumerate().fold(0, |word, (n, x)| word | u64::from(test(*x)) << n);
+            }
+        }
+        let Interval { lo: least, hi: most } = threshold;
+        match self.relation {
+            Relation::AtLeast => {
+                pack(&mut out.pass, hi, |x| x >= least);
+                pack(&mut out.fail, lo, |x| x < most);
+            }
+            Relation::MoreThan => {
+                pack(&mut out.pass, hi, |x| x > least);
+                pack(&mut out.fail, lo, |x| x <= most);
+            }
+            Relation::AtMost => {
+                pack(&mut out.pass, lo, |x| x <= most);
+                pack(&mut out.fail, hi, |x| x > least);
+            }
+            Relation::LessThan => {
+                pack(&mut out.pass, lo, |x| x < most);
+                pack(&mut out.fail, hi, |x| x >= least);
+            }
+            Relation::Equals => out.fill(lo.len(), |row| match (lo.get(row), hi.get(row)) {
+                (Some(lo), Some(hi)) => self.relation.of(Interval::new(*lo, *hi), threshold),
+                _ => (false, false),
+            }),
+        }
+    }
+
+    /// How far the left side is from the right one, where it certainly fails.
+    fn gap(&self, left: Interval, right: Interval) -> Option<Gap> {
+        let (low, high, short) = match self.relation {
+            Relation::AtLeast | Relation::MoreThan => {
+                (right.lo.checked_sub(left.hi)?, right.hi.checked_sub(left.lo)?, true)
+            }
+            Relation::AtMost | Relation::LessThan => {
+                (left.lo.checked_sub(right.hi)?, left.hi.checked_sub(right.lo)?, false)
+            }
+            Relation::Equals if left.hi < right.lo => {
+                (right.lo.checked_sub(left.hi)?, right.hi.checked_sub(left.lo)?, true)
+            }
+            Relation::Equals => (left.lo.checked_sub(right.hi)?, left.hi.checked_sub(right.lo)?, false),
+        };
+        let infinite = [left, right].iter().any(|i| i.lo == Interval::NEG || i.hi == Interval::POS);
+        (!infinite && self.unit.dimension() != Dimension::Date)
+            .then(|| Gap::new(Interval::new(low, high), self.unit, short))
+    }
+
+    pub(crate) fn describe(&self, d: &super::super::explain::Describer<'_>) -> Bilingual {
+        let label = d.operand(&self.left, self.unit);
+        let test = self.test_phrase(d);
+        Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
+    }
+
+    fn test_phrase(&self, d: &super::super::explain::Describer<'_>) -> Bilingual {
+        let threshold = d.operand(&self.right, self.unit);
+        match self.unit.dimension() {
+            Dimension::Date => self.relation.date_phrase(&threshold),
+            _ => self.relation.phrase(&threshold),
+        }
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let frame = e.frame_of(id);
+        let outcomes = e.outcomes(id, row);
+        let left = e.amount(&self.left, frame, row);
+        let right = e.amount(&self.right, frame, row);
+        let label = e.describer.operand(&self.left, self.unit);
+        let test = self.test_phrase(&e.describer);
+        let mut actual = e.shown_amount(&self.left, frame, row, self.unit);
+        let expected = e.shown_amount(&self.right, frame, row, self.unit);
+        if let (Some(shown), Some(left), Some(right)) = (&mut actual, left, right)
+            && left.is_exact()
+            && right.is_exact()
+            && self.unit.dimension() != Dimension::Date
+        {
+            // Rounding must not carry what is shown across the threshold.
+            shown.text = Bilingual::new(
+                show_against(left.lo, right.lo, self.unit, crate::Lang::Zh),
+                show_against(left.lo, right.lo, self.unit, crate::Lang::En),
+            );
+        }
+        let fails = !outcomes.pass && outcomes.fail;
+        let gap = match (fails, left, right) {
+            (true, Some(left), Some(right)) => self.gap(left, right),
+            _ => None,
+        };
+        if !outcomes.is_decided() {
+            e.missing_operand(&self.left, frame, row);
+            e.missing_operand(&self.right, frame, row);
+        }
+        e.operand(&self.left, frame, row, self.relation.name(), actual.clone(), expected, outcomes, gap.clone());
+        let known = actual.map(|shown| shown.text);
+        e.verdict_sentence(outcomes, &label, known.as_ref(), &test, gap.as_ref())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn intervals_are_compared_soundly() {
+        let check = |left: (i64, i64), relation: Relation, right: i64, expected: (bool, bool)| {
+            assert_eq!(
+                relation.of(Interval::new(left.0, left.1), Interval::exact(right)),
+                expected,
+                "{left:?} {relation:?} {right}"
+            );
+        };
+        check((400, 400), Relation::AtLeast, 400, (true, false));
+        check((399, 399), Relation::AtLeast, 400, (false, true));
+        check((360, 440), Relation::AtLeast, 400, (true, true));
+        check((400, 400), Relation::MoreThan, 400, (false, true));
+        check((400, 401), Relation::MoreThan, 400, (true, true));
+        check((0, 0), Relation::Equals, 0, (true, false));
+        check((0, 1), Relation::Equals, 0, (true, true));
+        check((1, 5), Relation::Equals, 0, (false, true));
+        check((2, 2), Relation::AtMost, 2, (true, false));
+        check((2, 2), Relation::LessThan, 2, (false, true));
+    }
+}

@@ -1,0 +1,142 @@
+//! `contains contains_all contains_any contains_only`: terms in a set. A set may be open: then a term that is not listed
+//! may still be in it.
+
+use super::super::{
+    Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
+    bits::Bits,
+    explain::{Describer, Shown},
+    run::Batch,
+};
+use crate::{Bilingual, condition::link::Resolved, tree::decode::Fields, vocabulary::TermListId};
+
+/// Which of the terms have to be in the set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Extent {
+    /// Each of them.
+    All,
+    /// One of them.
+    Any,
+    /// No others.
+    Only,
+}
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Contains {
+    /// The set.
+    pub slot: SlotId,
+    /// Its list of terms.
+    pub list: TermListId,
+    /// How much of the terms.
+    pub extent: Extent,
+    /// The terms, ascending.
+    pub terms: Vec<u32>,
+}
+
+impl Contains {
+    /// The tests' names in a standard.
+    const NAMES: [(&'static str, Extent); 4] = [
+        ("contains", Extent::All),
+        ("contains_all", Extent::All),
+        ("contains_any", Extent::Any),
+        ("contains_only", Extent::Only),
+    ];
+
+    pub(crate) fn read_tests<'n>(
+        linker: &mut Linker<'_, '_>,
+        fields: &mut Fields<'n>,
+        of: &Resolved,
+        list: TermListId,
+        frame: FrameId,
+    ) -> Vec<NodeId> {
+        let slot = linker.slot(of, frame);
+        let mut tests = Vec::new();
+        for (name, extent) in Self::NAMES {
+            let Some(node) = fields.take(name) else { continue };
+            let mut terms = linker.terms(node, list, &of.name);
+            terms.sort_unstable();
+            terms.dedup();
+            if !terms.is_empty() {
+                tests.push(linker.program.add(frame, Step::Contains(Self { slot, list, extent, terms })));
+            }
+        }
+        tests
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+        let Some(Column::Terms { words, bits, open }) = batch.column(self.slot) else { return };
+        let words = *words;
+        let range = batch.range(frame);
+        let mut mask = vec![0u64; words];
+        for term in &self.terms {
+            if let Some(word) = mask.get_mut(*term as usize / 64) {
+                *word |= 1 << (term % 64);
+            }
+        }
+        let open = open.get(range.clone()).unwrap_or_default();
+        let mut sets = bits.get(range.start * words..range.end * words).unwrap_or_default().chunks(words.max(1));
+        out.fill(rows, |row| {
+            let set = sets.next().unwrap_or_default();
+            let open = open.get(row).is_none_or(|o| *o == 1);
+            let each = |test: fn(u64, u64) -> bool| set.iter().zip(&mask).all(|(set, mask)| test(*set, *mask));
+            match self.extent {
+                Extent::All => {
+                    let holds = each(|set, mask| set & mask == mask);
+                    (holds || open, !holds)
+                }
+                Extent::Any => {
+                    let holds = !each(|set, mask| set & mask == 0);
+                    (holds || open, !holds)
+                }
+                Extent::Only => {
+                    let holds = each(|set, mask| set & !mask == 0);
+                    (holds, !holds || open)
+                }
+            }
+        });
+    }
+
+    fn test(&self, d: &Describer<'_>) -> Bilingual {
+        let terms = d.terms(self.list, &self.terms);
+        let (zh, en) = match self.extent {
+            Extent::All => ("应包括", "includes"),
+            Extent::Any => ("应至少包括其一：", "includes one of"),
+            Extent::Only => ("只应包括", "includes only"),
+        };
+        Bilingual::new(format!("{zh}{}", terms.zh), format!("{en} {}", terms.en))
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (label, test) = (d.slot(self.slot), self.test(d));
+        Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let frame = e.frame_of(id);
+        let outcomes = e.outcomes(id, row);
+        if !outcomes.is_decided() {
+            e.missing_slot(self.slot, frame, row);
+        }
+        let actual = e.shown_slot(self.slot, frame, row);
+        let wanted = Shown::text(e.describer.terms(self.list, &self.terms));
+        let name = match self.extent {
+            Extent::All => "contains_all",
+            Extent::Any => "contains_any",
+            Extent::Only => "contains_only",
+        };
+        e.fact_operand(self.slot, frame, row, name, actual.clone(), Some(wanted), outcomes);
+        let label = e.describer.slot(self.slot);
+        let test = self.test(&e.describer);
+        let known = actual.map(|shown| shown.text);
+        let mut sentence = e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None);
+        let absent = e.absent_terms(self.slot, frame, row, &self.terms);
+        if self.extent == Extent::All && !outcomes.pass && !absent.is_empty() {
+            let absent = e.describer.terms(self.list, &absent);
+            sentence = Bilingual::new(
+                format!("{}，缺{}", sentence.zh, absent.zh),
+                format!("{}; missing: {}", sentence.en, absent.en),
+            );
+        }
+        sentence
+    }
+}

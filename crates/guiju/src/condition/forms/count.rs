@@ -1,0 +1,55 @@
+//! `count: {where: …, at_least: 10}`: the number of items. Items not listed make it an interval.
+
+use super::super::{
+    FrameId, NodeId, Outcomes,
+    explain::Describer,
+    run::{Batch, Register},
+};
+use crate::{Bilingual, quantity::Interval};
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Count {
+    /// The items.
+    pub items: FrameId,
+    /// Which of them count; all where `None`.
+    pub filter: Option<NodeId>,
+}
+
+impl Count {
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut Register) {
+        let filter = self.filter.map(|id| batch.bits(id));
+        let mut lists = batch.items(frame, self.items);
+        out.fill_values(batch.range(frame).len(), |_| {
+            let items = lists.next()?;
+            let listed = items.end - items.start;
+            let (certain, possible) = match filter {
+                None => (listed, listed),
+                Some(bits) => (
+                    (items.start..items.end).filter(|row| bits.outcomes(*row) == Outcomes::PASS).count(),
+                    super::super::bits::ones(&bits.pass, items.start, items.end),
+                ),
+            };
+            let unlisted = if filter.is_none() { items.extra_lo } else { 0 };
+            Some((whole(certain).saturating_add(unlisted), whole(possible).saturating_add(items.extra_hi), false))
+        });
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let list = d.list(self.items);
+        match self.filter {
+            None => Bilingual::new(format!("{}的数量", list.zh), format!("number of {}", list.en)),
+            Some(filter) => {
+                let filter = d.condition(filter);
+                Bilingual::new(
+                    format!("{}（{}）的数量", list.zh, filter.zh),
+                    format!("number of {} ({})", list.en, filter.en),
+                )
+            }
+        }
+    }
+}
+
+pub(crate) fn whole(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(Interval::POS)
+}

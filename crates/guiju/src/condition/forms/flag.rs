@@ -1,0 +1,88 @@
+//! `fact: true` or `fact: false`: a boolean fact, or a judgement that an attestation decides.
+
+use super::super::{
+    Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
+    bits::Bits,
+    explain::{Describer, Shown},
+    run::Batch,
+};
+use crate::{
+    Bilingual,
+    condition::link::Resolved,
+    tree::{Node, Value},
+    vocabulary::FactKind,
+};
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Flag {
+    /// The fact.
+    pub slot: SlotId,
+    /// The value it has to have.
+    pub expected: bool,
+}
+
+impl Flag {
+    pub(crate) fn read(linker: &mut Linker<'_, '_>, node: &Node, of: &Resolved, frame: FrameId) -> Option<Vec<NodeId>> {
+        let expected = match &node.value {
+            Value::Bool(value) => Some(*value),
+            Value::Map(_) => {
+                let mut fields = linker.decoder.fields(node, &of.name)?;
+                let value = fields.require(linker.decoder, "equals").and_then(|n| linker.decoder.boolean(n, &of.name));
+                fields.finish(linker.decoder);
+                value
+            }
+            _ => {
+                linker.decoder.expected(node, &of.name, "true 或 false", "true or false");
+                None
+            }
+        }?;
+        if of.fact.kind == FactKind::Judgement && !expected {
+            linker.decoder.expected(
+                node,
+                &of.name,
+                "true（评定项只能要求为真）",
+                "true: a judgement can only be required to hold",
+            );
+            return None;
+        }
+        let slot = linker.slot(of, frame);
+        Some(vec![linker.program.add(frame, Step::Flag(Self { slot, expected }))])
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+        let Some(Column::Flag(flags)) = batch.column(self.slot) else { return };
+        let flags = flags.get(batch.range(frame)).unwrap_or_default();
+        let (pass, fail) = if self.expected { (1, 2) } else { (2, 1) };
+        out.fill(rows, |row| flags.get(row).map_or((true, true), |flag| (flag & pass != 0, flag & fail != 0)));
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let label = d.slot(self.slot);
+        match (self.expected, d.is_judgement(self.slot)) {
+            (true, true) => Bilingual::new(format!("经评定：{}", label.zh), format!("attested: {}", label.en)),
+            (true, false) => label,
+            (false, _) => Bilingual::new(format!("无“{}”的情形", label.zh), format!("not: {}", label.en)),
+        }
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let frame = e.frame_of(id);
+        let outcomes = e.outcomes(id, row);
+        let label = e.describer.slot(self.slot);
+        if !outcomes.is_decided() {
+            e.missing_slot(self.slot, frame, row);
+        }
+        if e.describer.is_judgement(self.slot) && outcomes.is_decided() {
+            e.attested();
+        }
+        let actual = outcomes.is_decided().then(|| Shown::truth(outcomes.pass == self.expected));
+        e.fact_operand(self.slot, frame, row, "equals", actual.clone(), Some(Shown::truth(self.expected)), outcomes);
+        let test = match self.expected {
+            true => Bilingual::new("应为“是”", "yes"),
+            false => Bilingual::new("应为“否”", "no"),
+        };
+        let known = actual.map(|shown| shown.text);
+        e.truth_sentence(outcomes, &label, known.as_ref(), &test)
+    }
+}

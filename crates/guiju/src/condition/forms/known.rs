@@ -1,0 +1,57 @@
+//! `known: true`: passes when the fact is given, and is otherwise unknown. It never fails, so that learning more never
+//! turns a verdict round; for the same reason it can't stand under `not`.
+
+use super::super::{
+    Column, Explainer, FrameId, Linker, NodeId, SlotId, SlotKind, Step, bits::Bits, explain::Describer, run::Batch,
+};
+use crate::{Bilingual, condition::link::Resolved, tree::Node};
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Known {
+    /// Whether the fact is given.
+    pub slot: SlotId,
+}
+
+impl Known {
+    pub(crate) fn read(linker: &mut Linker<'_, '_>, node: &Node, of: &Resolved, frame: FrameId) -> Option<NodeId> {
+        if linker.decoder.boolean(node, &of.name) == Some(false) {
+            linker.decoder.expected(node, &of.name, "true", "`true`: a standard can't ask for a fact not to be known");
+            return None;
+        }
+        if linker.negated {
+            let message = Bilingual::new(
+                "`known` 不能放在 `not` 或 `none` 之内",
+                "`known` can't stand under `not`, `none` or `unless`",
+            );
+            linker.decoder.error(node.span, &of.name, "known-negated", message, None);
+            return None;
+        }
+        let slot = linker.slot_as(of, frame, SlotKind::Given);
+        Some(linker.program.add(frame, Step::Known(Self { slot })))
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+        let Some(Column::Given(given)) = batch.column(self.slot) else { return };
+        let given = given.get(batch.range(frame)).unwrap_or_default();
+        out.fill(rows, |row| (true, given.get(row).is_none_or(|g| *g == 0)));
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let label = d.slot(self.slot);
+        Bilingual::new(format!("{}已知", label.zh), format!("{} is known", label.en))
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let frame = e.frame_of(id);
+        let outcomes = e.outcomes(id, row);
+        if !outcomes.is_decided() {
+            e.missing_slot(self.slot, frame, row);
+        }
+        let actual = e.shown_slot(self.slot, frame, row);
+        e.fact_operand(self.slot, frame, row, "known", actual.clone(), None, outcomes);
+        let label = e.describer.slot(self.slot);
+        let known = actual.map(|shown| shown.text);
+        e.verdict_sentence(outcomes, &label, known.as_ref(), &Bilingual::new("应当查明", "has to be known"), None)
+    }
+}

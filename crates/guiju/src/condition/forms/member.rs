@@ -1,0 +1,93 @@
+//! `equals: term`, `in: [term, …]`: a term fact among terms.
+
+use super::super::{
+    Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
+    bits::Bits,
+    explain::{Describer, Shown},
+    run::Batch,
+};
+use crate::{
+    Bilingual,
+    condition::link::Resolved,
+    tree::{Node, Value},
+    vocabulary::TermListId,
+};
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Member {
+    /// The fact.
+    pub slot: SlotId,
+    /// Its list of terms.
+    pub list: TermListId,
+    /// The terms allowed, ascending.
+    pub terms: Vec<u32>,
+}
+
+impl Member {
+    pub(crate) fn read(
+        linker: &mut Linker<'_, '_>,
+        node: &Node,
+        of: &Resolved,
+        list: TermListId,
+        frame: FrameId,
+    ) -> Option<Vec<NodeId>> {
+        let slot = linker.slot(of, frame);
+        let mut terms = match &node.value {
+            Value::Map(_) => {
+                let mut fields = linker.decoder.fields(node, &of.name)?;
+                let allowed = fields.take("in").or_else(|| fields.take("equals"));
+                if allowed.is_none() {
+                    linker.decoder.expected(node, &of.name, "equals 或 in", "`equals` or `in`");
+                }
+                let terms = allowed.map(|n| linker.terms(n, list, &of.name)).unwrap_or_default();
+                fields.finish(linker.decoder);
+                terms
+            }
+            _ => linker.terms(node, list, &of.name),
+        };
+        terms.sort_unstable();
+        terms.dedup();
+        (!terms.is_empty()).then(|| vec![linker.program.add(frame, Step::Member(Self { slot, list, terms }))])
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+        let Some(Column::Code(codes)) = batch.column(self.slot) else { return };
+        let codes = codes.get(batch.range(frame)).unwrap_or_default();
+        out.fill(rows, |row| match codes.get(row) {
+            Some(&code) if code != super::super::table::UNKNOWN_CODE => {
+                let member = self.terms.contains(&code);
+                (member, !member)
+            }
+            _ => (true, true),
+        });
+    }
+
+    fn test(&self, d: &Describer<'_>) -> Bilingual {
+        let terms = d.terms(self.list, &self.terms);
+        match self.terms.len() {
+            1 => Bilingual::new(format!("为{}", terms.zh), format!("is {}", terms.en)),
+            _ => Bilingual::new(format!("为{}之一", terms.zh), format!("is one of {}", terms.en)),
+        }
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (label, test) = (d.slot(self.slot), self.test(d));
+        Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let frame = e.frame_of(id);
+        let outcomes = e.outcomes(id, row);
+        if !outcomes.is_decided() {
+            e.missing_slot(self.slot, frame, row);
+        }
+        let actual = e.shown_slot(self.slot, frame, row);
+        let test = self.test(&e.describer);
+        let expected = Some(Shown::text(e.describer.terms(self.list, &self.terms)));
+        e.fact_operand(self.slot, frame, row, "in", actual.clone(), expected, outcomes);
+        let label = e.describer.slot(self.slot);
+        let known = actual.map(|shown| shown.text);
+        e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None)
+    }
+}

@@ -1,0 +1,32 @@
+//! `not`: exchanges pass and fail and keeps "not applicable".
+
+use super::super::{Explainer, NodeId, bits::Bits, explain::Describer, run::Batch};
+use crate::Bilingual;
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Not {
+    /// What must not hold.
+    pub part: NodeId,
+}
+
+impl Not {
+    pub(crate) fn run(&self, batch: &Batch<'_>, out: &mut Bits) {
+        let part = batch.bits(self.part);
+        out.pass.clone_from(&part.fail);
+        out.fail.clone_from(&part.pass);
+        out.na.clone_from(&part.na);
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let part = d.condition(self.part);
+        Bilingual::new(format!("不得：{}", part.zh), format!("not: {}", part.en))
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let outcomes = e.outcomes(id, row);
+        e.evidence_only(self.part, row);
+        let label = self.describe(&e.describer);
+        e.plain_sentence(outcomes, &label)
+    }
+}

@@ -1,0 +1,66 @@
+//! What stands on one side of a comparison: a literal, a fact of the row, or a value worked out by an earlier step.
+
+use super::super::{NodeId, SlotId, bits::bit, run::Register};
+use crate::quantity::Interval;
+
+/// One side of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Operand {
+    /// A number of the standard.
+    Literal(Interval),
+    /// A fact of the row.
+    Slot(SlotId),
+    /// A value of an earlier step.
+    Step(NodeId),
+}
+
+/// The numbers of an operand over the rows of a batch.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Series<'a> {
+    constant: Option<Interval>,
+    lo: &'a [i64],
+    hi: &'a [i64],
+    state: Option<&'a Register>,
+}
+
+impl<'a> Series<'a> {
+    pub fn constant(interval: Interval) -> Self {
+        Self { constant: Some(interval), lo: &[], hi: &[], state: None }
+    }
+
+    pub fn columns(lo: &'a [i64], hi: &'a [i64]) -> Self {
+        Self { constant: None, lo, hi, state: None }
+    }
+
+    pub fn register(register: &'a Register) -> Self {
+        Self { constant: None, lo: &register.lo, hi: &register.hi, state: Some(register) }
+    }
+
+    /// Both slices, if these are plain columns.
+    pub fn slices(&self) -> Option<(&'a [i64], &'a [i64])> {
+        (self.constant.is_none() && self.state.is_none()).then_some((self.lo, self.hi))
+    }
+
+    /// The number, if it is the same in every row.
+    pub fn fixed(&self) -> Option<Interval> {
+        self.constant
+    }
+
+    /// The bounds at a row (meaningless where the value can't be defined).
+    pub fn at(&self, row: usize) -> Interval {
+        self.constant.unwrap_or_else(|| match (self.lo.get(row), self.hi.get(row)) {
+            (Some(lo), Some(hi)) => Interval::new(*lo, *hi),
+            _ => Interval::ALL,
+        })
+    }
+
+    /// Whether the value may be defined at a row.
+    pub fn may_be(&self, row: usize) -> bool {
+        self.state.is_none_or(|r| bit(&r.bits.pass, row))
+    }
+
+    /// Whether the value may be undefined at a row.
+    pub fn may_be_undefined(&self, row: usize) -> bool {
+        self.state.is_some_and(|r| bit(&r.bits.na, row))
+    }
+}

@@ -1,0 +1,175 @@
+//! `some`, `none`, `every`: items of a list.
+//!
+//! Over an open list `some` never fails and `every` never passes: an item not listed may be of either kind. `some` over
+//! no item of a closed list fails; `every` over none does not apply, unless the rule says otherwise with `if_none`.
+
+use super::super::{
+    Explainer, FrameId, Linker, NodeId, Outcomes, Step,
+    bits::{Bits, ones},
+    explain::Describer,
+    link::{Resolved, Scope},
+    run::{Batch, Items},
+};
+use crate::{Bilingual, tree::Node};
+
+/// What is asked of the items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Quantifier {
+    /// One of them.
+    Some,
+    /// None of them.
+    None,
+    /// Each of them.
+    Every,
+}
+
+/// The outcome of `every` over no item.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum IfNone {
+    /// It passes.
+    Pass,
+    /// It fails.
+    Fail,
+    /// It does not apply.
+    #[default]
+    NotApplicable,
+}
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Quantify {
+    /// The items.
+    pub items: FrameId,
+    /// What is asked.
+    pub quantifier: Quantifier,
+    /// The condition of each item.
+    pub condition: NodeId,
+    /// What `every` gives over no item.
+    pub if_none: IfNone,
+}
+
+impl Quantify {
+    pub(crate) fn read(
+        linker: &mut Linker<'_, '_>,
+        name: &str,
+        node: &Node,
+        of: &Resolved,
+        frame: FrameId,
+    ) -> Option<NodeId> {
+        let items = linker.items(of, frame)?;
+        let inner = Scope { frame: items.frame, record: items.record };
+        let (quantifier, condition, if_none) = match name {
+            "some" => (Quantifier::Some, linker.condition(node, inner)?, IfNone::Fail),
+            "none" => (Quantifier::None, linker.negate_within(|l| l.condition(node, inner))?, IfNone::Pass),
+            _ => {
+                let mut fields = linker.decoder.fields(node, &of.name)?;
+                let applies = fields.take("where").map(|n| linker.condition(n, inner));
+                let require = fields.require(linker.decoder, "require").and_then(|n| linker.condition(n, inner));
+                let choices =
+                    [("pass", IfNone::Pass), ("fail", IfNone::Fail), ("not_applicable", IfNone::NotApplicable)];
+                let if_none = fields
+                    .take("if_none")
+                    .and_then(|n| linker.decoder.choice(n, &of.name, &choices))
+                    .unwrap_or_default();
+                fields.finish(linker.decoder);
+                let require = require?;
+                let condition = match applies {
+                    None => require,
+                    Some(applies) => linker.gate(items.frame, Some(applies?), None, require),
+                };
+                (Quantifier::Every, condition, if_none)
+            }
+        };
+        Some(linker.program.add(frame, Step::Quantify(Self { items: items.frame, quantifier, condition, if_none })))
+    }
+
+    fn outcome(&self, bits: &Bits, items: Items) -> Outcomes {
+        let Items { start, end, extra_hi, .. } = items;
+        let number = end - start;
+        let unlisted = extra_hi > 0;
+        let count = |bits: &[u64]| ones(bits, start, end);
+        match self.quantifier {
+            Quantifier::Some | Quantifier::None => {
+                let may_be = count(&bits.pass) > 0 || unlisted;
+                let certain = (start..end).any(|row| bits.outcomes(row) == Outcomes::PASS);
+                let some = Outcomes { pass: may_be, fail: !certain, not_applicable: false };
+                match self.quantifier {
+                    Quantifier::Some => some,
+                    _ => Outcomes { pass: some.fail, fail: some.pass, not_applicable: false },
+                }
+            }
+            Quantifier::Every => {
+                let each = (start..end).all(|row| {
+                    let o = bits.outcomes(row);
+                    o.pass || o.not_applicable
+                });
+                let mut outcomes = Outcomes {
+                    pass: each && (count(&bits.pass) > 0 || unlisted),
+                    fail: count(&bits.fail) > 0 || unlisted,
+                    not_applicable: count(&bits.na) == number,
+                };
+                if outcomes.not_applicable && self.if_none != IfNone::NotApplicable {
+                    outcomes.not_applicable = false;
+                    outcomes.pass |= self.if_none == IfNone::Pass;
+                    outcomes.fail |= self.if_none == IfNone::Fail;
+                }
+                outcomes
+            }
+        }
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut Bits) {
+        let bits = batch.bits(self.condition);
+        let rows = batch.range(frame).len();
+        let mut items = batch.items(frame, self.items);
+        out.fill_outcomes(rows, |_| items.next().map_or(Outcomes::UNKNOWN, |items| self.outcome(bits, items)));
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (list, condition) = (d.list(self.items), d.condition(self.condition));
+        match self.quantifier {
+            Quantifier::Some => Bilingual::new(
+                format!("{}中至少有一项符合：{}", list.zh, condition.zh),
+                format!("one of the {} is such that: {}", list.en, condition.en),
+            ),
+            Quantifier::None => Bilingual::new(
+                format!("{}中没有一项是：{}", list.zh, condition.zh),
+                format!("none of the {} is such that: {}", list.en, condition.en),
+            ),
+            Quantifier::Every => Bilingual::new(
+                format!("{}每一项都符合：{}", list.zh, condition.zh),
+                format!("each of the {} is such that: {}", list.en, condition.en),
+            ),
+        }
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let frame = e.frame_of(id);
+        let outcomes = e.outcomes(id, row);
+        let items = e.items(frame, self.items, row);
+        // The items that decide: those that break `every` or `none`, those that make `some` true.
+        let blamed = match (self.quantifier, outcomes) {
+            (Quantifier::Every, Outcomes::FAIL) => Some(Outcomes::FAIL),
+            (Quantifier::None, Outcomes::FAIL) | (Quantifier::Some, Outcomes::PASS) => Some(Outcomes::PASS),
+            _ => None,
+        };
+        let rows: Vec<usize> = (items.start..items.end)
+            .filter(|item| {
+                let o = e.outcomes(self.condition, *item);
+                blamed.map_or(!o.is_decided(), |blamed| o == blamed)
+            })
+            .collect();
+        let mut named = Vec::new();
+        for item in rows {
+            let sentence = e.item(self.items, item, self.condition);
+            named.push(sentence);
+        }
+        if !outcomes.is_decided() && items.extra_hi > 0 {
+            e.missing_list(self.items, frame, row);
+        }
+        let label = self.describe(&e.describer);
+        let sentence = e.plain_sentence(outcomes, &label);
+        let list = super::combine::join(&named, "；", "; ");
+        super::combine::join(&[sentence, list], "：", ": ")
+    }
+}

@@ -1,0 +1,140 @@
+//! `value: {ratio: {of: V, to: V}}` against a percentage, by cross multiplication: `of / to ≥ t` is `of ≥ t · to`.
+//!
+//! Both sides are amounts of one kind and not negative. 0/0 is undefined ("not applicable"), and so is a ratio to
+//! nought; where only the divisor may be nought, "may not apply" is added.
+
+use super::{
+    super::{
+        Explainer, FrameId, NodeId, Outcomes,
+        bits::Bits,
+        explain::{Describer, Shown},
+        run::Batch,
+    },
+    compare::Relation,
+    operand::Operand,
+};
+use crate::{
+    Bilingual,
+    quantity::{Dimension, Interval, Unit},
+};
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Ratio {
+    /// The part.
+    pub of: Operand,
+    /// The whole.
+    pub to: Operand,
+    /// Unit of both.
+    pub unit: Unit,
+    /// How it is compared.
+    pub relation: Relation,
+    /// With which percentage.
+    pub threshold: Interval,
+}
+
+/// Grid steps of a percentage in the ratio 1.
+const ONE: i128 = Dimension::Percent.grid() as i128 * 100;
+
+impl Ratio {
+    fn outcomes(&self, of: Interval, to: Interval) -> Outcomes {
+        let na = to.lo <= 0;
+        if to.hi <= 0 {
+            return Outcomes::NOT_APPLICABLE;
+        }
+        let to = Interval::new(to.lo.max(1), to.hi);
+        // The sign of of/to − t at its least and greatest: it grows with `of` and falls with `to`.
+        let sign = |of: i64, to: i64, t: i64| -> std::cmp::Ordering {
+            match (of == Interval::POS, to == Interval::POS) {
+                (true, false) => std::cmp::Ordering::Greater,
+                (_, true) if t > 0 || of > 0 => std::cmp::Ordering::Less,
+                _ => (i128::from(of) * ONE).cmp(&(i128::from(t) * i128::from(to))),
+            }
+        };
+        let greatest = |t: i64| sign(of.hi, to.lo, t);
+        let least = |t: i64| sign(of.lo, to.hi, t);
+        let (t_lo, t_hi) = (self.threshold.lo, self.threshold.hi);
+        let (pass, fail) = match self.relation {
+            Relation::AtLeast => (greatest(t_lo).is_ge(), least(t_hi).is_lt()),
+            Relation::MoreThan => (greatest(t_lo).is_gt(), least(t_hi).is_le()),
+            Relation::AtMost => (least(t_hi).is_le(), greatest(t_lo).is_gt()),
+            Relation::LessThan => (least(t_hi).is_lt(), greatest(t_lo).is_ge()),
+            Relation::Equals => {
+                (greatest(t_lo).is_ge() && least(t_hi).is_le(), least(t_hi).is_lt() || greatest(t_lo).is_gt())
+            }
+        };
+        Outcomes { pass, fail, not_applicable: na }
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+        let (of, to) = (batch.series(&self.of, frame), batch.series(&self.to, frame));
+        out.fill_outcomes(rows, |row| {
+            if !(of.may_be(row) && to.may_be(row)) {
+                return Outcomes::NOT_APPLICABLE;
+            }
+            let mut outcomes = self.outcomes(of.at(row), to.at(row));
+            outcomes.not_applicable |= of.may_be_undefined(row) || to.may_be_undefined(row);
+            outcomes
+        });
+    }
+
+    fn label(&self, d: &Describer<'_>) -> Bilingual {
+        let (of, to) = (d.operand(&self.of, self.unit), d.operand(&self.to, self.unit));
+        Bilingual::new(format!("{}占{}的比例", of.zh, to.zh), format!("{} as a share of {}", of.en, to.en))
+    }
+
+    fn threshold(&self) -> Bilingual {
+        Shown::interval(self.threshold, Unit::base(Dimension::Percent)).text
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (label, test) = (self.label(d), self.relation.phrase(&self.threshold()));
+        Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let frame = e.frame_of(id);
+        let outcomes = e.outcomes(id, row);
+        if !outcomes.is_decided() {
+            e.missing_operand(&self.of, frame, row);
+            e.missing_operand(&self.to, frame, row);
+        }
+        let percent = Unit::base(Dimension::Percent);
+        let (of, to) =
+            (e.shown_amount(&self.of, frame, row, self.unit), e.shown_amount(&self.to, frame, row, self.unit));
+        let share = match (e.amount(&self.of, frame, row), e.amount(&self.to, frame, row)) {
+            (Some(of), Some(to)) if of.is_exact() && to.is_exact() && to.lo > 0 => {
+                let exact = i128::from(of.lo) * ONE;
+                let (low, rest) = (exact / i128::from(to.lo), exact % i128::from(to.lo));
+                i64::try_from(low).ok().map(|low| Interval::new(low, low.saturating_add(i64::from(rest != 0))))
+            }
+            _ => None,
+        };
+        let actual = match (&of, &to) {
+            (Some(of), Some(to)) => {
+                let mut shown = share.map_or_else(
+                    || Shown::text(Bilingual::default()),
+                    |i| Shown::interval(Interval::exact(i.lo), percent),
+                );
+                let ratio =
+                    Bilingual::new(format!("{}/{}", of.text.zh, to.text.zh), format!("{}/{}", of.text.en, to.text.en));
+                shown.text = if share.is_some() {
+                    Bilingual::new(
+                        format!("{}（{}）", shown.text.zh, ratio.zh),
+                        format!("{} ({})", shown.text.en, ratio.en),
+                    )
+                } else {
+                    ratio
+                };
+                Some(shown)
+            }
+            _ => None,
+        };
+        let label = self.label(&e.describer);
+        let expected = Some(Shown::interval(self.threshold, percent));
+        e.operand(&self.of, frame, row, self.relation.name(), actual.clone(), expected, outcomes, None);
+        let test = self.relation.phrase(&self.threshold());
+        let known = actual.map(|shown| shown.text);
+        e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None)
+    }
+}

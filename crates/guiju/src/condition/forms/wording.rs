@@ -1,0 +1,134 @@
+//! `equals in starts_with ends_with includes`: a text. Width and blanks don't matter, wording does.
+
+use super::super::{
+    Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
+    bits::Bits,
+    explain::{Describer, Shown},
+    run::Batch,
+};
+use crate::{
+    Bilingual,
+    condition::link::Resolved,
+    tree::{Node, Value},
+};
+use unicode_normalization::UnicodeNormalization;
+
+/// How the text is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Manner {
+    /// One of the texts.
+    Equals,
+    /// Begins with one of them.
+    StartsWith,
+    /// Ends with one of them.
+    EndsWith,
+    /// Has one of them in it.
+    Includes,
+}
+
+/// The form.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Wording {
+    /// The fact.
+    pub slot: SlotId,
+    /// How it is compared.
+    pub manner: Manner,
+    /// With which texts.
+    pub texts: Vec<String>,
+}
+
+fn folded(text: &str) -> String {
+    text.nfkc().filter(|c| !c.is_whitespace()).collect()
+}
+
+impl Wording {
+    const NAMES: [(&'static str, Manner); 5] = [
+        ("equals", Manner::Equals),
+        ("in", Manner::Equals),
+        ("starts_with", Manner::StartsWith),
+        ("ends_with", Manner::EndsWith),
+        ("includes", Manner::Includes),
+    ];
+
+    pub(crate) fn read(linker: &mut Linker<'_, '_>, node: &Node, of: &Resolved, frame: FrameId) -> Option<Vec<NodeId>> {
+        let slot = linker.slot(of, frame);
+        if !matches!(node.value, Value::Map(_)) {
+            let texts = vec![linker.literal(node)?];
+            return Some(vec![linker.program.add(frame, Step::Wording(Self { slot, manner: Manner::Equals, texts }))]);
+        }
+        let mut fields = linker.decoder.fields(node, &of.name)?;
+        let mut tests = Vec::new();
+        for (name, manner) in Self::NAMES {
+            let Some(node) = fields.take(name) else { continue };
+            let texts: Vec<String> = match &node.value {
+                Value::List(items) => items.iter().filter_map(|n| linker.literal(n)).collect(),
+                _ => linker.literal(node).into_iter().collect(),
+            };
+            if !texts.is_empty() {
+                tests.push(linker.program.add(frame, Step::Wording(Self { slot, manner, texts })));
+            }
+        }
+        if tests.is_empty() {
+            linker.decoder.expected(
+                node,
+                &of.name,
+                "文字检验，如 {ends_with: …}",
+                "a test of a text, such as {ends_with: …}",
+            );
+        }
+        fields.finish(linker.decoder);
+        (!tests.is_empty()).then_some(tests)
+    }
+
+    fn holds(&self, text: &str) -> bool {
+        let text = folded(text);
+        self.texts.iter().map(|t| folded(t)).any(|wanted| match self.manner {
+            Manner::Equals => text == wanted,
+            Manner::StartsWith => text.starts_with(&wanted),
+            Manner::EndsWith => text.ends_with(&wanted),
+            Manner::Includes => text.contains(&wanted),
+        })
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+        let Some(Column::Text { codes, texts }) = batch.column(self.slot) else { return };
+        // Each different text is looked at once.
+        let holds: Vec<bool> = texts.iter().map(|text| self.holds(text)).collect();
+        let codes = codes.get(batch.range(frame)).unwrap_or_default();
+        out.fill(rows, |row| match codes.get(row).and_then(|code| holds.get(*code as usize)) {
+            Some(holds) => (*holds, !holds),
+            None => (true, true),
+        });
+    }
+
+    fn test(&self) -> Bilingual {
+        let zh: Vec<String> = self.texts.iter().map(|t| format!("“{t}”")).collect();
+        let en: Vec<String> = self.texts.iter().map(|t| format!("\"{t}\"")).collect();
+        let (zh, en) = (zh.join("或"), en.join(" or "));
+        match self.manner {
+            Manner::Equals => Bilingual::new(format!("应为{zh}"), format!("reads {en}")),
+            Manner::StartsWith => Bilingual::new(format!("应以{zh}开头"), format!("begins with {en}")),
+            Manner::EndsWith => Bilingual::new(format!("应以{zh}结尾"), format!("ends with {en}")),
+            Manner::Includes => Bilingual::new(format!("应含{zh}"), format!("has {en} in it")),
+        }
+    }
+
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (label, test) = (d.slot(self.slot), self.test());
+        Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let frame = e.frame_of(id);
+        let outcomes = e.outcomes(id, row);
+        if !outcomes.is_decided() {
+            e.missing_slot(self.slot, frame, row);
+        }
+        let actual = e.shown_slot(self.slot, frame, row);
+        let name = Self::NAMES.iter().rev().find(|(_, m)| *m == self.manner).map_or("", |(name, _)| name);
+        e.fact_operand(self.slot, frame, row, name, actual.clone(), Some(Shown::text(self.test())), outcomes);
+        let label = e.describer.slot(self.slot);
+        let known = actual.map(|shown| shown.text);
+        e.verdict_sentence(outcomes, &label, known.as_ref(), &self.test(), None)
+    }
+}

@@ -1,0 +1,27 @@
+//! Conditions: what a standard asks, as one flat program.
+//!
+//! A condition tree of a standard comes in (see `link`) and becomes [`Step`]s in postorder, equal ones shared. A
+//! [`Table`] of facts comes in and each step is run once over all rows of its frame (see `run`), leaving three bitmaps:
+//! may pass, may fail, may not apply. Nothing here recurses over input, allocates per row, or knows a standard by name.
+//!
+//! One form of condition is one file in `forms`: how it is read, its kernel, and its sentence.
+
+mod bits;
+mod explain;
+pub(crate) mod forms;
+mod link;
+mod program;
+mod run;
+mod table;
+
+pub use bits::Outcomes;
+pub use explain::{Explanation, Gap, ItemFinding, Operand, Shown};
+pub use program::{Frame, FrameId, NodeId, Program, Slot, SlotId, SlotKind, Step};
+pub use run::{Evaluation, Scratch};
+pub use table::{Column, FrameRows, Table};
+
+pub(crate) use explain::{Describer, Explainer};
+pub(crate) use link::{Linker, Parameter, Scope, VerdictTargets};
+
+/// Names that are operators of conditions, reserved against fact names.
+pub const OPERATORS: [&str; 6] = ["all", "any", "not", "at_least_of", "verdict", "value"];

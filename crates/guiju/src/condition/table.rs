@@ -1,0 +1,197 @@
+//! Facts as columns: what the steps run over. One subject is a table of one row.
+
+use super::{
+    Program, SlotKind,
+    program::{Frame, Slot},
+};
+use crate::{
+    facts::{FactValue, Facts, Record},
+    quantity::Interval,
+    vocabulary::{FactId, FactKind, TermListId, Vocabulary},
+};
+use std::collections::HashMap;
+
+/// The code of a term or text that is not known.
+pub(crate) const UNKNOWN_CODE: u32 = u32::MAX;
+
+/// Columns for the slots of one program.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// By frame.
+    pub frames: Vec<FrameRows>,
+    /// By slot.
+    pub columns: Vec<Column>,
+}
+
+/// The rows of one frame.
+#[derive(Clone, Debug, Default)]
+pub struct FrameRows {
+    /// Number of rows.
+    pub rows: usize,
+    /// For each row of the parent where its items begin, and one past the end of the last.
+    pub offsets: Vec<u32>,
+    /// For each row of the parent the least number of items that are not listed.
+    pub extra_lo: Vec<i64>,
+    /// For each row of the parent the greatest number of items that are not listed.
+    pub extra_hi: Vec<i64>,
+}
+
+/// One column.
+#[derive(Clone, Debug)]
+pub enum Column {
+    /// Closed intervals on the grid; a missing number stands for its range.
+    Number {
+        /// Lowest.
+        lo: Vec<i64>,
+        /// Highest.
+        hi: Vec<i64>,
+    },
+    /// 1 may be true, 2 may be false, 3 either.
+    Flag(Vec<u8>),
+    /// Index of a term, or `u32::MAX`.
+    Code(Vec<u32>),
+    /// Bitsets of the terms known to be in the set, and whether more may be.
+    Terms {
+        /// Words a row.
+        words: usize,
+        /// Rows × words.
+        bits: Vec<u64>,
+        /// Whether terms not listed may be in the set.
+        open: Vec<u8>,
+    },
+    /// Index into the texts, or `u32::MAX`.
+    Text {
+        /// By row.
+        codes: Vec<u32>,
+        /// The different texts.
+        texts: Vec<String>,
+    },
+    /// Whether a value is given.
+    Given(Vec<u8>),
+}
+
+impl Column {
+    /// An empty column for a slot.
+    fn empty(kind: SlotKind, words: usize) -> Self {
+        match kind {
+            SlotKind::Number => Self::Number { lo: Vec::new(), hi: Vec::new() },
+            SlotKind::Flag => Self::Flag(Vec::new()),
+            SlotKind::Code => Self::Code(Vec::new()),
+            SlotKind::Terms => Self::Terms { words, bits: Vec::new(), open: Vec::new() },
+            SlotKind::Text => Self::Text { codes: Vec::new(), texts: Vec::new() },
+            SlotKind::Given => Self::Given(Vec::new()),
+        }
+    }
+}
+
+impl Table {
+    /// The columns of a program for some subjects, as of a day. Evidence that has expired by then makes its fact not
+    /// known.
+    #[must_use]
+    pub fn from_facts(subjects: &[&Facts], program: &Program, vocabulary: &Vocabulary, as_of: i64) -> Self {
+        let mut rows: Vec<Vec<Option<&Record>>> = vec![subjects.iter().map(|f| Some(&f.record)).collect()];
+        let mut frames = vec![FrameRows { rows: subjects.len(), ..FrameRows::default() }];
+        for frame in program.frames().iter().skip(1) {
+            let parents = frame.parent.and_then(|p| rows.get(p.0 as usize)).map(Vec::as_slice).unwrap_or_default();
+            let (frame_rows, items) = items_of(frame, parents, as_of);
+            frames.push(frame_rows);
+            rows.push(items);
+        }
+        let columns = program
+            .slots()
+            .iter()
+            .map(|slot| {
+                column_of(
+                    slot,
+                    rows.get(slot.frame.0 as usize).map(Vec::as_slice).unwrap_or_default(),
+                    vocabulary,
+                    as_of,
+                )
+            })
+            .collect();
+        Self { frames, columns }
+    }
+}
+
+fn items_of<'f>(frame: &Frame, parents: &[Option<&'f Record>], as_of: i64) -> (FrameRows, Vec<Option<&'f Record>>) {
+    let mut rows = FrameRows { offsets: vec![0], ..FrameRows::default() };
+    let mut items: Vec<Option<&Record>> = Vec::new();
+    for parent in parents {
+        let list = parent.and_then(|record| record.at(&frame.path, as_of)).and_then(|known| match &known.value {
+            FactValue::List(list) => Some(list),
+            _ => None,
+        });
+        let extra = list.map_or(Interval::new(0, Interval::POS), super::super::facts::List::unlisted);
+        items.extend(list.iter().flat_map(|list| &list.items).map(Some));
+        rows.offsets.push(u32::try_from(items.len()).unwrap_or(u32::MAX));
+        rows.extra_lo.push(extra.lo);
+        rows.extra_hi.push(extra.hi);
+    }
+    rows.rows = items.len();
+    (rows, items)
+}
+
+fn column_of(slot: &Slot, rows: &[Option<&Record>], vocabulary: &Vocabulary, as_of: i64) -> Column {
+    let fact = slot.path.last().and_then(|id: &FactId| vocabulary.fact(slot.owner, *id));
+    let words = match fact.map(|f| f.kind) {
+        Some(FactKind::Terms(list)) => term_words(vocabulary, list),
+        _ => 1,
+    };
+    let range = fact.map_or(Interval::ALL, |f| f.range);
+    let mut column = Column::empty(slot.kind, words);
+    let mut seen: HashMap<String, u32> = HashMap::new();
+    for record in rows {
+        let known = record.and_then(|record| record.at(&slot.path, as_of));
+        column.push(known.map(|k| &k.value), range, &mut seen);
+    }
+    column
+}
+
+/// Words of a bitset that holds a term list.
+pub(crate) fn term_words(vocabulary: &Vocabulary, list: TermListId) -> usize {
+    vocabulary.term_list(list).map_or(1, |list| super::bits::words(list.terms.len()).max(1))
+}
+
+impl Column {
+    /// Appends one row; a value that is not given, or not of the column's kind, is not known.
+    fn push(&mut self, value: Option<&FactValue>, range: Interval, seen: &mut HashMap<String, u32>) {
+        match self {
+            Self::Number { lo, hi } => {
+                let interval = value.and_then(FactValue::interval).unwrap_or(range);
+                lo.push(interval.lo);
+                hi.push(interval.hi);
+            }
+            Self::Flag(flags) => flags.push(match value {
+                Some(FactValue::Boolean(true) | FactValue::Judgement(true)) => 1,
+                Some(FactValue::Boolean(false) | FactValue::Judgement(false)) => 2,
+                _ => 3,
+            }),
+            Self::Code(codes) => codes.push(match value {
+                Some(FactValue::Term(term)) => *term,
+                _ => UNKNOWN_CODE,
+            }),
+            Self::Terms { words, bits, open } => {
+                let start = bits.len();
+                bits.resize(start + *words, 0);
+                let Some(FactValue::Terms(set)) = value else {
+                    open.push(1);
+                    return;
+                };
+                for term in &set.terms {
+                    if let Some(word) = bits.get_mut(start + *term as usize / 64) {
+                        *word |= 1 << (term % 64);
+                    }
+                }
+                open.push(u8::from(!set.complete));
+            }
+            Self::Text { codes, texts } => codes.push(match value {
+                Some(FactValue::Text(text)) => *seen.entry(text.clone()).or_insert_with(|| {
+                    texts.push(text.clone());
+                    u32::try_from(texts.len() - 1).unwrap_or(UNKNOWN_CODE)
+                }),
+                _ => UNKNOWN_CODE,
+            }),
+            Self::Given(given) => given.push(u8::from(value.is_some())),
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! Reads a facts file. Every value given is checked against the vocabulary, whether or not a standard asks for it.
+
+mod value;
+
+use super::{Evidence, FactValue, Facts, Known, List, Record};
+use crate::{
+    Bilingual,
+    diagnostic::{Diagnostics, Severity, Span, did_you_mean},
+    quantity::{Dimension, Interval, Reading, Unit, read_amount, read_date},
+    tree::{
+        self, Node, Source, Value,
+        decode::{Decoder, Fields},
+    },
+    vocabulary::{FactKind, RecordId, Vocabulary},
+};
+use std::collections::BTreeMap;
+
+/// Keys of a facts file that are not facts.
+pub(crate) const RESERVED: [&str; 5] = ["$schema", "format", "subject", "as_of", "source"];
+
+/// The ways evidence is gathered.
+pub(crate) const METHODS: [&str; 6] = ["document", "site_visit", "interview", "survey", "measurement", "self_report"];
+
+impl Facts {
+    /// Reads the facts of one subject. `subject` is the kind expected; a file may name it too.
+    ///
+    /// # Errors
+    /// Everything wrong in the file: unknown names with the nearest known one, wrong types and units, values out of range.
+    pub fn read(source: &Source, vocabulary: &Vocabulary, subject: RecordId) -> Result<Self, Diagnostics> {
+        let root = tree::parse(source)?;
+        let mut reader = Reader { vocabulary, decoder: Decoder::new(source), places: BTreeMap::new() };
+        let facts = reader.facts(&root, subject);
+        let found = reader.decoder.finish();
+        match facts {
+            Some((as_of, record)) if !found.has_errors() => {
+                let warnings = found.0.into_iter().filter(|d| d.severity == Severity::Warning).collect();
+                Ok(Self { subject, as_of, record, warnings, places: reader.places })
+            }
+            _ => Err(found.sorted()),
+        }
+    }
+}
+
+struct Reader<'v, 's> {
+    vocabulary: &'v Vocabulary,
+    decoder: Decoder<'s>,
+    places: BTreeMap<String, Span>,
+}
+
+impl<'v> Reader<'v, '_> {
+    fn facts(&mut self, root: &Node, subject: RecordId) -> Option<(Option<i64>, Record)> {
+        let mut fields = self.decoder.fields(root, "")?;
+        fields.take("$schema");
+        fields.take("format");
+        fields.take("source");
+        if let Some(node) = fields.take("subject") {
+            let expected = self.vocabulary.record(subject).map(|r| r.id.clone()).unwrap_or_default();
+            let found = self.decoder.text(node, "subject").unwrap_or_default();
+            if found != expected {
+                let message = Bilingual::new(
+                    format!("这里的对象是 `{found}`，标准评定的是 `{expected}`"),
+                    format!("these are facts of `{found}`; the standard is about `{expected}`"),
+                );
+                self.decoder.error(
+                    node.span,
+                    "subject",
+                    "wrong-subject",
+                    message,
+                    did_you_mean(&found, [expected.as_str()]),
+                );
+            }
+        }
+        let as_of = fields.take("as_of").and_then(|node| {
+            let day = self.day(node, "as_of")?;
+            day.is_exact().then_some(day.lo)
+        });
+        let record = self.record(&fields, subject, "");
+        Some((as_of, record))
+    }
+
+    /// The facts of one record; the fields taken before are not facts.
+    fn record(&mut self, fields: &Fields<'_>, kind: RecordId, path: &str) -> Record {
+        let mut record = Record::default();
+        let vocabulary = self.vocabulary;
+        let Some(kind) = vocabulary.record(kind) else { return record };
+        let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+        for entry in fields.rest() {
+            let Some((id, fact)) = kind.fact_named(&entry.key) else {
+                let message =
+                    Bilingual::new(format!("不认识的事实 `{}`", entry.key), format!("unknown fact `{}`", entry.key));
+                let help = did_you_mean(&entry.key, kind.names());
+                self.decoder.error(entry.span, &join(path, &entry.key), "unknown-fact", message, help);
+                continue;
+            };
+            let at = join(path, &fact.id);
+            if let Some(before) = first.insert(&fact.id, &entry.key) {
+                let message = Bilingual::new(
+                    format!("`{before}` 与 `{}` 是同一事实，只能写一个", entry.key),
+                    format!("`{before}` and `{}` are the same fact; give it once", entry.key),
+                );
+                self.decoder.error(entry.span, &at, "repeated-fact", message, None);
+                continue;
+            }
+            self.places.insert(at.clone(), entry.node.span);
+            if let Some(known) = self.known(&entry.node, fact, &at) {
+                record.set(id, known);
+            }
+        }
+        record
+    }
+
+    fn known(&mut self, node: &Node, fact: &'v crate::vocabulary::Fact, path: &str) -> Option<Known> {
+        if node.value == Value::Null {
+            return None;
+        }
+        if let Value::Text(text) = &node.value
+            && text.trim().is_empty()
+        {
+            let message = Bilingual::new("空白按“不清楚”处理", "a blank is taken as not known");
+            self.decoder.warning(node.span, path, "blank", message, None);
+            return None;
+        }
+        let mut evidence = None;
+        let mut inner = node;
+        if let Value::Map(entries) = &node.value
+            && entries.iter().any(|e| e.key == "value")
+        {
+            let mut fields = self.decoder.fields(node, path)?;
+            inner = fields.require(&mut self.decoder, "value")?;
+            evidence = fields.take("evidence").and_then(|n| self.evidence(n, path));
+            fields.finish(&mut self.decoder);
+        }
+        if fact.kind == FactKind::Judgement && evidence.as_ref().is_none_or(|e| e.assessor.is_none()) {
+            let message = Bilingual::new("评定项须写明由谁评定", "a judgement needs its assessor");
+            let help = Bilingual::new(
+                format!("写成 {}: {{value: true, evidence: {{assessor: …, date: …}}}}", fact.id),
+                format!("write {}: {{value: true, evidence: {{assessor: …, date: …}}}}", fact.id),
+            );
+            self.decoder.error(node.span, path, "unattested", message, Some(help));
+            return None;
+        }
+        let given = inner.scalar().map(|text| text.trim().to_owned()).unwrap_or_default();
+        let value = self.value(inner, fact, path)?;
+        Some(Known { value, given, evidence })
+    }
+
+    fn evidence(&mut self, node: &Node, path: &str) -> Option<Evidence> {
+        let at = join(path, "evidence");
+        let mut fields = self.decoder.fields(node, &at)?;
+        let method = fields
+            .take("method")
+            .and_then(|n| self.decoder.choice(n, &at, &METHODS.map(|m| (m, m))))
+            .map(str::to_owned);
+        let assessor = fields.take("assessor").and_then(|n| self.decoder.text(n, &at));
+        let date = fields.take("date").and_then(|n| self.day(n, &at)).map(|day| day.lo);
+        let valid_until = fields.take("valid_until").and_then(|n| self.day(n, &at)).map(|day| day.hi);
+        fields.take("note");
+        fields.finish(&mut self.decoder);
+        Some(Evidence { method, assessor, date, valid_until })
+    }
+
+    fn day(&mut self, node: &Node, path: &str) -> Option<Interval> {
+        let text = self.decoder.text(node, path)?;
+        match read_date(&text) {
+            Ok(interval) => Some(interval),
+            Err(error) => {
+                self.decoder.error(node.span, path, "bad-date", error.message(), error.help());
+                None
+            }
+        }
+    }
+
+    fn list(&mut self, node: &Node, kind: RecordId, path: &str) -> Option<FactValue> {
+        let (items, complete, total) = match &node.value {
+            Value::List(items) => (items.as_slice(), true, None),
+            Value::Map(_) => {
+                let mut fields = self.decoder.fields(node, path)?;
+                let items = fields.take("items").and_then(|n| self.decoder.list(n, path)).unwrap_or_default();
+                let complete = fields.take("complete").and_then(|n| self.decoder.boolean(n, path)).unwrap_or(false);
+                let total = fields.take("total");
+                fields.finish(&mut self.decoder);
+                (items, complete, total)
+            }
+            _ => {
+                let help = Bilingual::new("没有就写 []，不清楚就不写", "write [] for none, and nothing for not known");
+                let kind = node.kind();
+                let message = Bilingual::new(
+                    format!("这里应是列表，却是{}", kind.zh),
+                    format!("expected a list, found {}", kind.en),
+                );
+                self.decoder.error(node.span, path, "wrong-kind", message, Some(help));
+                return None;
+            }
+        };
+        let records = items
+            .iter()
+            .enumerate()
+            .filter_map(|(n, item)| {
+                let at = format!("{path}[{n}]");
+                self.places.insert(at.clone(), item.span);
+                let fields = self.decoder.fields(item, &at)?;
+                Some(self.record(&fields, kind, &at))
+            })
+            .collect::<Vec<_>>();
+        let total = total.and_then(|n| self.total(n, records.len(), path));
+        Some(FactValue::List(List { items: records, complete, total }))
+    }
+
+    fn total(&mut self, node: &Node, listed: usize, path: &str) -> Option<Interval> {
+        let text = self.decoder.text(node, path)?;
+        let interval = match read_amount(&text, &Reading { unit: Unit::base(Dimension::Count), tolerance_ppm: 100_000 })
+        {
+            Ok(amount) => amount.interval,
+            Err(error) => {
+                self.decoder.error(node.span, path, "bad-amount", error.message(), error.help());
+                return None;
+            }
+        };
+        let listed = i64::try_from(listed).unwrap_or(i64::MAX);
+        if interval.hi < listed {
+            let message = Bilingual::new(
+                format!("总数 {text} 少于列出的 {listed} 项"),
+                format!("the total {text} is below the {listed} items listed"),
+            );
+            self.decoder.error(node.span, path, "bad-total", message, None);
+            return None;
+        }
+        Some(Interval::new(interval.lo.max(listed), interval.hi))
+    }
+}
+
+pub(super) fn join(path: &str, name: &str) -> String {
+    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+}

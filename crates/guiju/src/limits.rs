@@ -1,0 +1,12 @@
+//! The limits on input, in one place. They hold in every face of guiju; crossing one is a diagnostic, never a panic.
+
+/// Longest text read as one file, in bytes.
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+/// Deepest nesting of lists and mappings in one file.
+pub const MAX_DEPTH: usize = 48;
+/// Most nodes (values, lists and mappings) in one file.
+pub const MAX_NODES: usize = 1_000_000;
+/// Most diagnostics kept for one file; the rest is counted.
+pub const MAX_DIAGNOSTICS: usize = 200;
+/// Most nodes of a compiled standard.
+pub const MAX_PROGRAM: usize = 100_000;

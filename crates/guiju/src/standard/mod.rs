@@ -1,0 +1,192 @@
+//! A published text as data: its rules, compiled once.
+//!
+//! The text of a standard and a vocabulary come in; a [`Standard`] goes out, or everything that is wrong with it, each
+//! with its place. A standard knows its source: clause by clause, and by a hash of what it effectively says.
+
+mod hash;
+mod lint;
+mod load;
+mod register;
+
+pub(crate) use hash::{canonical, hash};
+pub use register::{Clause, Register};
+
+use crate::{
+    Bilingual,
+    condition::{Describer, NodeId, Outcomes, Parameter, Program},
+    diagnostic::Span,
+    vocabulary::{RecordId, Vocabulary},
+};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// The format that standards declare.
+pub const FORMAT: &str = "guiju-standard/1";
+
+/// A compiled standard.
+#[derive(Clone, Debug)]
+pub struct Standard {
+    /// Its name.
+    pub id: String,
+    /// Which edition of the text.
+    pub edition: String,
+    /// Where it stands.
+    pub status: Status,
+    /// Its title.
+    pub title: Bilingual,
+    /// Who issued it.
+    pub issuer: Bilingual,
+    /// Hash of what it says, with the vocabulary.
+    pub hash: String,
+    /// Kind of its subject.
+    pub subject: RecordId,
+    /// Its rules, in the order of the text.
+    pub rules: Vec<Rule>,
+    /// Its groups.
+    pub groups: Vec<Group>,
+    /// Its levels, lowest first.
+    pub levels: Vec<Level>,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) vocabulary: Arc<Vocabulary>,
+    pub(crate) program: Program,
+    /// All must and prohibited rules together.
+    pub(crate) overall: Option<NodeId>,
+    /// Whether the subject is one that the standard is about.
+    pub(crate) applies: Option<NodeId>,
+    /// What real facts keep, as a program of its own; one step a consistency rule.
+    pub(crate) checks: (Program, Vec<(usize, NodeId)>),
+    pub(crate) titles: Vec<Bilingual>,
+}
+
+/// Where a standard stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Not in force yet.
+    Draft,
+    /// In force.
+    InForce,
+    /// A later one has taken its place.
+    Superseded,
+    /// Withdrawn.
+    Withdrawn,
+}
+
+/// How strongly a rule is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Modality {
+    /// 应 须 必须: counts for the verdict.
+    Must,
+    /// 宜 原则上 一般: reported, changes nothing.
+    Should,
+    /// 可: never fails.
+    May,
+    /// 严禁 不准 不得: counts for the verdict; the condition is the compliant one.
+    Prohibited,
+}
+
+impl Modality {
+    /// Whether the rule counts for the verdict.
+    #[must_use]
+    pub fn binds(self) -> bool {
+        matches!(self, Self::Must | Self::Prohibited)
+    }
+}
+
+/// One rule.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// Its name.
+    pub id: String,
+    /// Its group, by number.
+    pub group: Option<usize>,
+    /// The clause of the text.
+    pub clause: String,
+    /// The clauses of the source register that it carries.
+    pub covers: Vec<String>,
+    /// Its title.
+    pub title: Bilingual,
+    /// How strongly it is meant.
+    pub modality: Modality,
+    /// The reading taken, where the text is open.
+    pub note: Option<Bilingual>,
+    /// Where it stands.
+    pub span: Span,
+    /// Its step.
+    pub(crate) node: NodeId,
+    /// Its step without the standard's own `applies_to`, for describing it.
+    pub(crate) own: NodeId,
+}
+
+/// Rules that belong together.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its name.
+    pub id: String,
+    /// Its title.
+    pub title: Bilingual,
+    /// The clause of the text.
+    pub clause: String,
+}
+
+/// A level that a subject can reach.
+#[derive(Clone, Debug)]
+pub struct Level {
+    /// Its name.
+    pub id: String,
+    /// Its title.
+    pub title: Bilingual,
+    /// Where it stands.
+    pub span: Span,
+    pub(crate) node: NodeId,
+}
+
+impl Standard {
+    /// The vocabulary it is linked to, with the facts of its own.
+    #[must_use]
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// The compiled conditions.
+    #[must_use]
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// A rule by its name, with its number.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<(usize, &Rule)> {
+        self.rules.iter().enumerate().find(|(_, rule)| rule.id == id)
+    }
+
+    /// The steps of all rules, in their order.
+    pub fn rule_nodes(&self) -> impl Iterator<Item = NodeId> + '_ {
+        self.rules.iter().map(|rule| rule.node)
+    }
+
+    /// The step of the overall verdict.
+    #[must_use]
+    pub fn overall(&self) -> Option<NodeId> {
+        self.overall
+    }
+
+    /// What a rule requires, in words.
+    #[must_use]
+    pub fn requirement(&self, rule: &Rule) -> Bilingual {
+        self.describer().condition(rule.own)
+    }
+
+    pub(crate) fn describer(&self) -> Describer<'_> {
+        Describer { program: &self.program, vocabulary: &self.vocabulary, rules: &self.titles }
+    }
+
+    /// The verdict of a rule of this modality: a `may` never fails.
+    pub(crate) fn soften(modality: Modality, outcomes: Outcomes) -> Outcomes {
+        if modality == Modality::May && outcomes.fail {
+            return Outcomes { pass: true, fail: false, ..outcomes };
+        }
+        outcomes
+    }
+}
