@@ -29,6 +29,8 @@
 #[cfg(feature = "bundled")]
 pub mod api;
 mod assess;
+#[cfg(feature = "authoring")]
+pub mod authoring;
 #[cfg(feature = "bundled")]
 mod bundled;
 mod condition;

@@ -413,7 +413,7 @@ impl<'a> Linker<'a, '_> {
         let interval = if unit.dimension() == Dimension::Date {
             read_date(text)
         } else {
-            read_amount(text, &Reading { unit, tolerance_ppm: 0 }).and_then(|amount| Ok(amount.interval))
+            read_amount(text, &Reading { unit, tolerance_ppm: 0 }).map(|amount| amount.interval)
         };
         let interval = match interval {
             Ok(interval) => interval,

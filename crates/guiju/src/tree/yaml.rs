@@ -38,17 +38,17 @@ pub(super) fn parse(source: &Source) -> Result<Node, Diagnostics> {
                 }
                 let value =
                     if style == ScalarStyle::Plain { resolve::plain(&text) } else { Value::Text(text.into_owned()) };
-                budget.node().map_err(|d| fail(span, d))?;
+                budget.node().map_err(|d| fail(span, *d))?;
                 Node { value, span }
             }
             Event::SequenceStart(..) => {
                 stack.push(Open::List(Vec::new(), span));
-                Budget::depth(stack.len()).map_err(|d| fail(span, d))?;
+                Budget::depth(stack.len()).map_err(|d| fail(span, *d))?;
                 continue;
             }
             Event::MappingStart(..) => {
                 stack.push(Open::Map { entries: Vec::new(), seen: HashMap::new(), key: None, span });
-                Budget::depth(stack.len()).map_err(|d| fail(span, d))?;
+                Budget::depth(stack.len()).map_err(|d| fail(span, *d))?;
                 continue;
             }
             Event::SequenceEnd | Event::MappingEnd => match stack.pop() {
