@@ -245,8 +245,30 @@ impl<'a> Explainer<'a> {
     pub fn shown_amount(&self, side: &Side, row: usize, unit: Unit) -> Option<Shown> {
         match side {
             Side::Slot(slot) => self.shown_slot(*slot, row),
-            _ => self.amount(side, row).map(|interval| Shown::interval(interval, unit)),
+            _ => {
+                self.amount(side, row).filter(|i| self.says_something(side, row, *i)).map(|i| Shown::interval(i, unit))
+            }
         }
+    }
+
+    /// Whether a value's bounds are more than those that hold of any such value.
+    fn says_something(&self, side: &Side, row: usize, interval: Interval) -> bool {
+        let bounds = match side {
+            Side::Step(id) => match self.program.step(*id) {
+                Some(Step::Aggregate(sum)) => sum.range,
+                // Only what is made from something known says something.
+                Some(Step::Arithmetic(made)) => {
+                    return made.values.iter().any(|value| match value {
+                        Side::Literal(_) => false,
+                        Side::Slot(slot) => self.known(*slot, row).is_some(),
+                        Side::Step(_) => self.amount(value, row).is_some_and(|i| self.says_something(value, row, i)),
+                    });
+                }
+                _ => Interval::new(0, Interval::POS),
+            },
+            _ => return true,
+        };
+        !interval.contains(bounds)
     }
 
     /// A fact as shown; `None` where it is not known.

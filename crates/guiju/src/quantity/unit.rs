@@ -67,8 +67,7 @@ const COUNT: &str = "piece pieces pcs item items person persons people household
                      rooms seat seats set sets place places time times count";
 
 /// The classifiers of counted things; up to three may follow one another (人次, 户次).
-const CLASSIFIERS: &str =
-    "个间名人户次支块项条层栋张家场岗台套面处座位种类所本册件辆对盏把部份门扇组根口只头棵株点班队批幢排顶副架篇期届样";
+const CLASSIFIERS: &str = "个间名人户次支块项条层栋张家场岗台套面处座位种类所本册件辆对盏把部份门扇组根口只头棵株点班队批幢排顶副架篇期届样星级戶個條張";
 
 impl Unit {
     /// The unit with a spelling, whether its symbol, its label or any other.

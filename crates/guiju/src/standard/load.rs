@@ -3,7 +3,10 @@
 use super::{FORMAT, Group, Level, Modality, Register, Rule, Standard, Status, canonical, hash, lint};
 use crate::{
     Bilingual,
-    condition::{Linker, NodeId, Parameter, Program, Scope, VerdictTargets, forms::combine::Combine},
+    condition::{
+        Describer, Linker, NodeId, Parameter, Program, Scope, Step, VerdictTargets,
+        forms::{combine::Combine, gate::Gate},
+    },
     diagnostic::{Diagnostics, Span, did_you_mean},
     tree::{
         self, Node, Source, Value,
@@ -158,13 +161,25 @@ fn read(
     let levels = levels(level_nodes, decoder, |node, decoder| {
         link(&mut program, &mut parameters, &targets, decoder, node, false)
     });
+    let levels: Vec<Level> = match applies {
+        None => levels,
+        // A subject that the standard is not about has no level in it.
+        Some(applies) => levels
+            .into_iter()
+            .map(|level| {
+                let gate = Gate { applies: Some(applies), unless: None, require: level.node };
+                Level { node: program.add(Program::ROOT, Step::Gate(gate)), ..level }
+            })
+            .collect(),
+    };
     let binding: Vec<NodeId> = rules.values().filter(|r| r.modality.binds()).map(|r| r.node).collect();
     let overall = Combine::join(&mut program, Program::ROOT, true, binding);
     let checks = checks(&vocabulary, subject, decoder);
 
     if let Some(register) = register {
         lint::parameters(&parameters, decoder);
-        lint::levels(&levels, &program, applies, decoder);
+        let describer = Describer { program: &program, vocabulary: &vocabulary, rules: &[] };
+        lint::levels(&levels, describer, applies, decoder);
         let covered: Vec<(&str, Span)> =
             drafts.iter().flat_map(|d| d.covers.iter().map(|(id, span)| (id.as_str(), *span))).collect();
         lint::coverage(register_node, &covered, register, decoder);

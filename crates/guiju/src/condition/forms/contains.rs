@@ -100,9 +100,9 @@ impl Contains {
     fn test(&self, d: &Describer<'_>) -> Bilingual {
         let terms = d.terms(self.list, &self.terms);
         let (zh, en) = match self.extent {
-            Extent::All => ("应包括", "includes"),
-            Extent::Any => ("应至少包括其一：", "includes one of"),
-            Extent::Only => ("只应包括", "includes only"),
+            Extent::All => ("包括", "includes"),
+            Extent::Any => ("至少包括其一：", "includes one of"),
+            Extent::Only => ("只包括", "includes only"),
         };
         Bilingual::new(format!("{zh}{}", terms.zh), format!("{en} {}", terms.en))
     }

@@ -107,10 +107,10 @@ impl Wording {
         let en: Vec<String> = self.texts.iter().map(|t| format!("\"{t}\"")).collect();
         let (zh, en) = (zh.join("或"), en.join(" or "));
         match self.manner {
-            Manner::Equals => Bilingual::new(format!("应为{zh}"), format!("reads {en}")),
-            Manner::StartsWith => Bilingual::new(format!("应以{zh}开头"), format!("begins with {en}")),
-            Manner::EndsWith => Bilingual::new(format!("应以{zh}结尾"), format!("ends with {en}")),
-            Manner::Includes => Bilingual::new(format!("应含{zh}"), format!("has {en} in it")),
+            Manner::Equals => Bilingual::new(format!("为{zh}"), format!("reads {en}")),
+            Manner::StartsWith => Bilingual::new(format!("以{zh}开头"), format!("begins with {en}")),
+            Manner::EndsWith => Bilingual::new(format!("以{zh}结尾"), format!("ends with {en}")),
+            Manner::Includes => Bilingual::new(format!("含{zh}"), format!("has {en} in it")),
         }
     }
 
