@@ -11,6 +11,7 @@ mod process;
 mod register;
 mod sign;
 
+pub use crate::condition::Parameter;
 pub use carrier::Carrier;
 pub(crate) use carrier::take_covers;
 pub(crate) use hash::{canonical, hash};
@@ -20,7 +21,7 @@ pub use sign::{Mounting, Sign};
 
 use crate::{
     Bilingual,
-    condition::{Describer, NodeId, Outcomes, Parameter, Program},
+    condition::{Describer, NodeId, Outcomes, Program},
     diagnostic::{Span, did_you_mean},
     tree::{Node, decode::Decoder},
     vocabulary::{RecordId, Vocabulary},
@@ -60,7 +61,8 @@ pub struct Standard {
     pub signs: Vec<Sign>,
     /// What carries clauses of the source register.
     pub carriers: Vec<Carrier>,
-    pub(crate) parameters: Vec<Parameter>,
+    /// Its named numbers.
+    pub parameters: Vec<Parameter>,
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) program: Program,
     /// All must and prohibited rules together.
