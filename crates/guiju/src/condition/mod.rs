@@ -11,6 +11,7 @@ mod explain;
 pub(crate) mod forms;
 mod link;
 mod program;
+mod reads;
 mod run;
 mod table;
 

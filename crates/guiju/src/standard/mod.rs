@@ -24,10 +24,10 @@ use crate::{
     condition::{Describer, NodeId, Outcomes, Program},
     diagnostic::{Span, did_you_mean},
     tree::{Node, decode::Decoder},
-    vocabulary::{RecordId, Vocabulary},
+    vocabulary::{FactId, RecordId, Vocabulary},
 };
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// The format that standards declare.
 pub const FORMAT: &str = "guiju-standard/1";
@@ -192,6 +192,22 @@ impl Standard {
     #[must_use]
     pub fn requirement(&self, rule: &Rule) -> Bilingual {
         self.describer().condition(rule.own)
+    }
+
+    /// The facts that a rule reads, each as its way from the subject; the standard's own scope left out.
+    #[must_use]
+    pub fn reads(&self, rule: &Rule) -> BTreeSet<Vec<FactId>> {
+        self.program.reads(rule.own)
+    }
+
+    /// The facts that the standard's own scope and its levels read, each as its way from the subject.
+    #[must_use]
+    pub fn scope_reads(&self) -> BTreeSet<Vec<FactId>> {
+        self.applies
+            .into_iter()
+            .chain(self.levels.iter().map(|l| l.node))
+            .flat_map(|id| self.program.reads(id))
+            .collect()
     }
 
     pub(crate) fn describer(&self) -> Describer<'_> {
