@@ -122,7 +122,7 @@ fn same_order(mut found: Found) -> Found {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { max_shrink_iters: 4_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 1_000, ..ProptestConfig::default() })]
 
     /// The compiled evaluator says what the reference says: of each rule, of all together, and of the level.
     #[test]
@@ -150,9 +150,11 @@ proptest! {
             let mut learner = some_facts(Choices::random(case.seed.wrapping_add(seed)), case.as_of);
             let (mut before, mut rec) = (found(&assess(&standard, &case.rec, case.as_of)), case.rec.clone());
             for open_one_in in [6, 3, 2, 1] {
+                let last = rec.clone();
                 rec = learner.learn(&rec, thing(), open_one_in);
                 let after = found(&assess(&standard, &rec, case.as_of));
-                prop_assert!(within(&after, &before), "{:#?}\nbefore: {:#?}", (&after, facts_text(&rec, case.as_of)), before);
+                let texts = || (facts_text(&last, case.as_of), facts_text(&rec, case.as_of));
+                prop_assert!(within(&after, &before), "{before:?}\nthen {after:?}\n{:#?}", texts());
                 before = after;
             }
             prop_assert!(within(&before, &first));
@@ -173,7 +175,7 @@ proptest! {
         for name in names {
             rec.insert(name.clone(), case.rec[name].clone());
             let after = found(&assess(&standard, &rec, case.as_of));
-            prop_assert!(within(&after, &before), "{name}: {:#?} {:#?}", after, before);
+            prop_assert!(within(&after, &before), "{name}: {before:?}\nthen {after:?}");
             before = after;
         }
     }
@@ -217,7 +219,7 @@ proptest! {
         let facts = read(&case.rec, case.as_of);
         let written = facts.to_json(vocabulary());
         let again = read_text(&written);
-        prop_assert_eq!(&facts.record, &again.record, "{}", written);
+        prop_assert_eq!(plain(&facts), plain(&again), "{}", written);
         prop_assert_eq!(&again.to_json(vocabulary()), &written);
         let Some(standard) = load(&case.standard) else { return Ok(()) };
         prop_assert_eq!(standard.assess(&facts, case.as_of), standard.assess(&again, case.as_of));
@@ -235,6 +237,16 @@ proptest! {
         let report = guiju::report::text(&assessment, guiju::Lang::En);
         prop_assert!(!report.is_empty());
     }
+}
+
+/// The record without the words in which its values were written.
+fn plain(facts: &Facts) -> String {
+    let mut text = format!("{:?}", facts.record);
+    while let Some(at) = text.find("given: \"") {
+        let end = text[at + 8..].find("\", evidence").unwrap() + at + 10;
+        text.replace_range(at..end, "");
+    }
+    text
 }
 
 /// Many subjects in one table come out as each of them alone.
@@ -261,7 +273,7 @@ fn table_is_rows(standard: &Standard, subjects: &[Facts], as_of: i64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.div_ceil(8), max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: ProptestConfig::default().cases.div_ceil(8), max_shrink_iters: 200, ..ProptestConfig::default() })]
 
     #[test]
     fn a_table_is_its_rows(case in case(), rows in 1usize..200) {

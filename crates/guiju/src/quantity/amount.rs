@@ -62,7 +62,7 @@ pub fn read_amount(text: &str, reading: &Reading) -> Result<Amount, AmountError>
         return Err(AmountError::TooLong);
     }
     let found = text.trim().to_owned();
-    let folded = folded(text);
+    let folded = folded(&digits_apart(text));
     if folded.is_empty() {
         return Err(AmountError::Empty);
     }
@@ -75,6 +75,16 @@ pub fn read_amount(text: &str, reading: &Reading) -> Result<Amount, AmountError>
         return reader.range(left, right);
     }
     reader.single(bound, rest)
+}
+
+/// `5 10k-yuan` with its unit in words: without the blank its digits would run into the number.
+fn digits_apart(text: &str) -> String {
+    let text = text.trim();
+    let apart = [("10k-yuan", "万元"), ("100m-yuan", "亿元")].into_iter().find_map(|(symbol, words)| {
+        let number = text.strip_suffix(symbol).filter(|number| number.ends_with(char::is_whitespace))?;
+        Some(format!("{number}{words}"))
+    });
+    apart.unwrap_or_else(|| text.to_owned())
 }
 
 /// What a word before or after a number does to it.

@@ -123,7 +123,7 @@ impl Facts<'_> {
             _ => self.numbers.iter().map(|n| n * unit.steps()).flat_map(|n| [n, n, n + 1, n - 1]).collect(),
         };
         let ends = [within.lo, within.hi, within.lo.saturating_add(1)];
-        let real = |n: &i64| *n != Interval::NEG && *n != Interval::POS;
+        let real = |n: &i64| *n > Interval::NEG + 1 && *n != Interval::POS;
         let mut values: Vec<i64> =
             steps.into_iter().chain(ends.into_iter().filter(real)).filter(|n| within.lo <= *n && *n <= within.hi).collect();
         values.sort_unstable();
