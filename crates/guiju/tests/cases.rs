@@ -4,7 +4,12 @@
 //! short, so that a difference can be read. Every binding compares its own bytes with the digest. The whole answers are
 //! left in `target/answers`. With `GUIJU_EXPECTED=write` the files are written anew (`cargo xtask expected`).
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a helper that fails fails the test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a helper that fails fails the test"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

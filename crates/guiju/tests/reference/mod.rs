@@ -80,9 +80,9 @@ impl<'a> Reference<'a> {
             (false, _) => combine(&binding, all),
             // Nothing binds: whoever the standard is about conforms.
             (true, None) => set(&[Outcome::Pass]),
-            (true, Some(applies)) => combine(&[self.condition(applies, self.root())], |o| {
-                gate(o[0], Outcome::Fail, Outcome::Pass)
-            }),
+            (true, Some(applies)) => {
+                combine(&[self.condition(applies, self.root())], |o| gate(o[0], Outcome::Fail, Outcome::Pass))
+            }
         };
         let soften = |rule: &Node, found: Set| match text(rule, "modality") {
             "may" => combine(&[found], |o| if o[0] == Outcome::Fail { Outcome::Pass } else { o[0] }),
@@ -101,8 +101,7 @@ impl<'a> Reference<'a> {
 
     /// The highest level whose condition holds.
     fn level(&self, levels: &[&Node]) -> std::collections::BTreeSet<Option<String>> {
-        let parts: Vec<Set> =
-            levels.iter().map(|l| self.condition(get(l, "require").unwrap(), self.root())).collect();
+        let parts: Vec<Set> = levels.iter().map(|l| self.condition(get(l, "require").unwrap(), self.root())).collect();
         let highest = |outcomes: &Vec<Outcome>| {
             let number = outcomes.iter().rposition(|o| *o == Outcome::Pass)?;
             Some(text(levels[number], "id").to_owned())
@@ -197,7 +196,9 @@ impl<'a> Reference<'a> {
             FactKind::Term(_) => {
                 let allowed = words(get(node, "in").or(get(node, "equals")).unwrap_or(node));
                 match given {
-                    Some(Given::Term(term)) => may((allowed.contains(&term.as_str()), !allowed.contains(&term.as_str()))),
+                    Some(Given::Term(term)) => {
+                        may((allowed.contains(&term.as_str()), !allowed.contains(&term.as_str())))
+                    }
                     _ => may((true, true)),
                 }
             }
@@ -228,9 +229,7 @@ impl<'a> Reference<'a> {
             may((holds, !holds))
         };
         match &node.value {
-            Value::Map(tests) => {
-                combine(&tests.iter().map(|e| test(&e.key, &e.node)).collect::<Vec<_>>(), all)
-            }
+            Value::Map(tests) => combine(&tests.iter().map(|e| test(&e.key, &e.node)).collect::<Vec<_>>(), all),
             _ => test("equals", node),
         }
     }

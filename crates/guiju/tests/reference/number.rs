@@ -290,8 +290,14 @@ fn read_literal(text: &str) -> Option<i128> {
     if let Ok(day) = read_date(text) {
         return Some(i128::from(day.lo));
     }
-    let dimensions =
-        [Dimension::Count, Dimension::Area, Dimension::Money, Dimension::Percent, Dimension::Duration, Dimension::Length];
+    let dimensions = [
+        Dimension::Count,
+        Dimension::Area,
+        Dimension::Money,
+        Dimension::Percent,
+        Dimension::Duration,
+        Dimension::Length,
+    ];
     dimensions.into_iter().find_map(|dimension| {
         let reading = Reading { unit: Unit::base(dimension), tolerance_ppm: 0 };
         read_amount(text, &reading).ok().map(|amount| i128::from(amount.interval.lo))
