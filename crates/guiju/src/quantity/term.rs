@@ -62,10 +62,14 @@ pub(super) fn written<'a>(text: &'a str, at: &Context<'_>) -> Result<Written<'a>
     if mark::lost(text) {
         return Err(lost());
     }
-    if let Some(after) = text.strip_prefix(['-', '−', '–'])
-        && after.starts_with(|c: char| c.is_ascii_digit())
+    if let Some(after) = text.strip_prefix(['-', '−']).filter(|after| after.starts_with(|c: char| c.is_ascii_digit()))
     {
-        return Err(AmountError::Negative { found: at.found.to_owned() });
+        // Whether less than nothing makes sense is for the range of the fact to say.
+        let below = written(after, at)?;
+        return match below.more {
+            true => Err(at.not_a_number()),
+            false => Ok(Written { value: below.value.times(-1).map_err(|f| at.fault(f))?, ..below }),
+        };
     }
     let mut scanned = number::scan(text).map_err(|f| at.fault(f))?;
     let mut divisor = 1;

@@ -348,11 +348,12 @@ fn linking_order(drafts: &[Draft<'_>], groups: &[Group], decoder: &mut Decoder<'
     let needs: Vec<BTreeSet<usize>> = drafts
         .iter()
         .map(|draft| {
-            let names: Vec<&str> =
+            let names: Vec<(&str, &str)> =
                 [draft.applies, draft.unless, draft.require].into_iter().flatten().flat_map(verdict_names).collect();
             let refers = |other: &Draft<'_>| {
                 let group = other.group.and_then(|g| groups.get(g)).filter(|_| other.modality.binds());
-                names.contains(&other.id.as_str()) || group.is_some_and(|g| names.contains(&g.id.as_str()))
+                names.contains(&("rules", other.id.as_str()))
+                    || group.is_some_and(|g| names.contains(&("groups", g.id.as_str())))
             };
             (0..drafts.len()).filter(|n| drafts.get(*n).is_some_and(refers)).collect()
         })
@@ -383,15 +384,18 @@ fn linking_order(drafts: &[Draft<'_>], groups: &[Group], decoder: &mut Decoder<'
     order
 }
 
-/// The rules and groups whose verdicts a condition refers to.
-fn verdict_names(node: &Node) -> Vec<&str> {
+/// The rules and groups whose verdicts a condition refers to, each with the key that it stands under.
+fn verdict_names(node: &Node) -> Vec<(&str, &str)> {
     let mut names = Vec::new();
-    let mut open: Vec<(&Node, bool)> = vec![(node, false)];
-    while let Some((node, inside)) = open.pop() {
+    // Besides each node: whether it is in a verdict, and the key that it stands under.
+    let mut open: Vec<(&Node, bool, &str)> = vec![(node, false, "")];
+    while let Some((node, inside, key)) = open.pop() {
         match &node.value {
-            Value::Map(entries) => open.extend(entries.iter().map(|e| (&e.node, inside || e.key == "verdict"))),
-            Value::List(items) => open.extend(items.iter().map(|item| (item, inside))),
-            Value::Text(text) if inside => names.push(text.as_str()),
+            Value::Map(entries) => {
+                open.extend(entries.iter().map(|e| (&e.node, inside || e.key == "verdict", e.key.as_str())));
+            }
+            Value::List(items) => open.extend(items.iter().map(|item| (item, inside, key))),
+            Value::Text(text) if inside => names.push((key, text.as_str())),
             _ => {}
         }
     }

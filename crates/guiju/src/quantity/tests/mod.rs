@@ -79,7 +79,7 @@ fn check_amounts() {
         ("  ", "m2", "Empty"),
         ("NaN", "m2", "NotANumber"),
         ("inf", "m2", "NotANumber"),
-        ("-5", "m2", "Negative"),
+        ("-5", "m2", "-5 ㎡"),
         ("1e5", "m2", "UnknownUnit"),
         ("10²", "m2", "NotANumber"),
         ("12,34", "m2", "NotANumber"),
