@@ -93,7 +93,8 @@ fn parts_that_may_not_apply_do_not_fail_a_share() {
 /// Five of however many is more than nothing.
 #[test]
 fn a_share_of_an_endless_whole_is_not_nothing() {
-    let share = json!({ "value": { "ratio": { "of": "staff", "to": { "count": { "of": "rooms" } } } }, "more_than": "0 %" });
+    let share =
+        json!({ "value": { "ratio": { "of": "staff", "to": { "count": { "of": "rooms" } } } }, "more_than": "0 %" });
     assert_eq!(possible(share, json!({ "staff": 5 }), DAY), [Pass, NotApplicable]);
 }
 

@@ -41,9 +41,46 @@ static FILES: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
 
 /// What stands in values and may trip a reader.
 const PIECES: [&str; 40] = [
-    "约", "余", "近", "-", "–", "~", "1e999", "1e-999", "99999999999999999999999999999", "0/0", "1/0", "余余", "万亿",
-    "□", "NaN", "inf", "\u{0}", "\u{feff}", "\u{200d}", "\u{1F468}", "ﬁ", "㎡", "e", "1e3", "-1", "null", "true", "[",
-    "]", "{", "}", ": ", "- ", "\n", "\"", "'", "|", "&a", "*a", "!!t",
+    "约",
+    "余",
+    "近",
+    "-",
+    "–",
+    "~",
+    "1e999",
+    "1e-999",
+    "99999999999999999999999999999",
+    "0/0",
+    "1/0",
+    "余余",
+    "万亿",
+    "□",
+    "NaN",
+    "inf",
+    "\u{0}",
+    "\u{feff}",
+    "\u{200d}",
+    "\u{1F468}",
+    "ﬁ",
+    "㎡",
+    "e",
+    "1e3",
+    "-1",
+    "null",
+    "true",
+    "[",
+    "]",
+    "{",
+    "}",
+    ": ",
+    "- ",
+    "\n",
+    "\"",
+    "'",
+    "|",
+    "&a",
+    "*a",
+    "!!t",
 ];
 
 /// Every reader, on one text.
@@ -89,8 +126,13 @@ fn mutated(text: &str, changes: &[(u16, u8, u8)]) -> String {
 
 fn amounts(text: &str) {
     let dimensions = [
-        Dimension::Count, Dimension::Area, Dimension::Length, Dimension::Money, Dimension::Duration,
-        Dimension::Percent, Dimension::Date,
+        Dimension::Count,
+        Dimension::Area,
+        Dimension::Length,
+        Dimension::Money,
+        Dimension::Duration,
+        Dimension::Percent,
+        Dimension::Date,
     ];
     for dimension in dimensions {
         let unit = Unit::base(dimension);

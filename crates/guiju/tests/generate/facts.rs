@@ -96,7 +96,9 @@ impl Facts<'_> {
                 exact(fact, value)
             }
             FactKind::Text => Known::new(Given::Text((*self.choices.pick(&TEXTS)).to_owned())),
-            FactKind::Term(list) => Known::new(Given::Term(self.choices.pick(&self.vocabulary.term_list(list).unwrap().terms).id.clone())),
+            FactKind::Term(list) => {
+                Known::new(Given::Term(self.choices.pick(&self.vocabulary.term_list(list).unwrap().terms).id.clone()))
+            }
             FactKind::Terms(list) => {
                 let terms = self.terms(list);
                 let listed = if self.choices.one_in(3) { Vec::new() } else { self.choices.some_of(&terms) };
@@ -124,8 +126,11 @@ impl Facts<'_> {
         };
         let ends = [within.lo, within.hi, within.lo.saturating_add(1)];
         let real = |n: &i64| *n > Interval::NEG + 1 && *n != Interval::POS;
-        let mut values: Vec<i64> =
-            steps.into_iter().chain(ends.into_iter().filter(real)).filter(|n| within.lo <= *n && *n <= within.hi).collect();
+        let mut values: Vec<i64> = steps
+            .into_iter()
+            .chain(ends.into_iter().filter(real))
+            .filter(|n| within.lo <= *n && *n <= within.hi)
+            .collect();
         values.sort_unstable();
         values.dedup();
         *self.choices.pick(&values)
@@ -215,7 +220,11 @@ fn bounded(fact: &Fact, interval: Interval) -> Known {
 pub fn amount(fact: &Fact, value: i64) -> String {
     let unit = Unit::base(fact.kind.unit().unwrap().dimension());
     let text = exact_text(value, unit);
-    if matches!(unit.dimension(), Dimension::Date) { text } else { format!("{text} {}", unit.symbol()).trim().to_owned() }
+    if matches!(unit.dimension(), Dimension::Date) {
+        text
+    } else {
+        format!("{text} {}", unit.symbol()).trim().to_owned()
+    }
 }
 
 /// Puts the items of all lists in another order.

@@ -24,14 +24,8 @@ type Named = (String, Fact);
 
 /// A random standard.
 pub fn standard(choices: Choices, as_of: i64) -> Value {
-    let mut s = Standards {
-        choices,
-        parameters: Map::new(),
-        rules: Vec::new(),
-        groups: Vec::new(),
-        as_of,
-        negated: false,
-    };
+    let mut s =
+        Standards { choices, parameters: Map::new(), rules: Vec::new(), groups: Vec::new(), as_of, negated: false };
     s.standard()
 }
 
@@ -218,8 +212,7 @@ impl Standards {
     }
 
     fn some_terms(&mut self, list: TermListId) -> Vec<String> {
-        let terms: Vec<String> =
-            vocabulary().term_list(list).unwrap().terms.iter().map(|t| t.id.clone()).collect();
+        let terms: Vec<String> = vocabulary().term_list(list).unwrap().terms.iter().map(|t| t.id.clone()).collect();
         self.choices.some_of(&terms)
     }
 
@@ -277,7 +270,13 @@ impl Standards {
 
     /// One or two comparisons. A number of the standard stays within the range of the fact, so that the range alone
     /// does not decide; rarely it does not, and the standard is refused.
-    fn comparisons(&mut self, dimension: Dimension, fact: Option<&Fact>, kind: RecordId, depth: usize) -> Map<String, Value> {
+    fn comparisons(
+        &mut self,
+        dimension: Dimension,
+        fact: Option<&Fact>,
+        kind: RecordId,
+        depth: usize,
+    ) -> Map<String, Value> {
         let mut tests = Map::new();
         if self.choices.one_in(6) {
             let (low, high) = (self.literal(dimension, fact, ""), self.literal(dimension, fact, ""));
@@ -294,7 +293,9 @@ impl Standards {
                     json!(format!("${parameter}"))
                 }
                 4 | 5 => match self.value(dimension, kind, depth.min(1)) {
-                    Value::String(name) if name.starts_with(|c: char| c.is_ascii_lowercase()) => json!({ "fact": name }),
+                    Value::String(name) if name.starts_with(|c: char| c.is_ascii_lowercase()) => {
+                        json!({ "fact": name })
+                    }
                     value => value,
                 },
                 _ => json!(self.literal(dimension, fact, name)),
@@ -318,7 +319,8 @@ impl Standards {
         let careless = self.choices.one_in(60);
         let low = range.lo / steps + i64::from(!careless && matches!(relation, "at_least" | "less_than"));
         let most = range.hi.min(range.lo + 6 * steps) / steps;
-        let high = most - i64::from(!careless && matches!(relation, "at_most" | "more_than") && most * steps == range.hi);
+        let high =
+            most - i64::from(!careless && matches!(relation, "at_most" | "more_than") && most * steps == range.hi);
         let value = low + self.choices.below((high - low + 1) as usize) as i64;
         match fact {
             Some(fact) => amount(fact, value * steps),

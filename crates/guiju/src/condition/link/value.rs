@@ -56,18 +56,21 @@ impl<'a> Linker<'a, '_> {
             return None;
         }
         let mut steps = Vec::new();
-        let mut add = |linker: &mut Self, relation: Relation, node: &Node| {
-            match linker.amount(node, Unit::base(Dimension::Percent), scope.frame) {
-                Some(Operand::Literal(threshold)) => steps
-                    .push(linker.program.add(scope.frame, Step::Ratio(Ratio { of, to, unit, relation, threshold }))),
-                Some(_) => linker.decoder.expected(
-                    node,
-                    "ratio",
-                    "确定的百分比，如 30 %",
-                    "a percentage of the standard, such as 30 %",
-                ),
-                None => {}
+        let mut add = |linker: &mut Self, relation: Relation, node: &Node| match linker.amount(
+            node,
+            Unit::base(Dimension::Percent),
+            scope.frame,
+        ) {
+            Some(Operand::Literal(threshold)) => {
+                steps.push(linker.program.add(scope.frame, Step::Ratio(Ratio { of, to, unit, relation, threshold })))
             }
+            Some(_) => linker.decoder.expected(
+                node,
+                "ratio",
+                "确定的百分比，如 30 %",
+                "a percentage of the standard, such as 30 %",
+            ),
+            None => {}
         };
         for (name, relation) in Relation::NAMES {
             if let Some(node) = tests.take(name) {
