@@ -28,8 +28,18 @@ impl Facts {
     /// Everything wrong in the file: unknown names with the nearest known one, wrong types and units, values out of range.
     pub fn read(source: &Source, vocabulary: &Vocabulary, subject: RecordId) -> Result<Self, Diagnostics> {
         let root = tree::parse(source)?;
+        Self::from_tree(source, &root, vocabulary, subject)
+    }
+
+    /// Reads facts from a tree of the source.
+    pub(crate) fn from_tree(
+        source: &Source,
+        root: &Node,
+        vocabulary: &Vocabulary,
+        subject: RecordId,
+    ) -> Result<Self, Diagnostics> {
         let mut reader = Reader { vocabulary, decoder: Decoder::new(source), places: BTreeMap::new() };
-        let facts = reader.facts(&root, subject);
+        let facts = reader.facts(root, subject);
         let found = reader.decoder.finish();
         match facts {
             Some((as_of, record)) if !found.has_errors() => {

@@ -150,25 +150,25 @@ struct Budget {
 }
 
 impl Budget {
-    fn node(&mut self) -> Result<(), Diagnostic> {
+    fn node(&mut self) -> Result<(), Box<Diagnostic>> {
         self.nodes += 1;
         if self.nodes > limits::MAX_NODES {
             let message = Bilingual::new(
                 format!("内容超过 {} 项", limits::MAX_NODES),
                 format!("more than {} values in one file", limits::MAX_NODES),
             );
-            return Err(Diagnostic::error("too-many-values", message));
+            return Err(Diagnostic::error("too-many-values", message).into());
         }
         Ok(())
     }
 
-    fn depth(depth: usize) -> Result<(), Diagnostic> {
+    fn depth(depth: usize) -> Result<(), Box<Diagnostic>> {
         if depth > limits::MAX_DEPTH {
             let message = Bilingual::new(
                 format!("嵌套超过 {} 层", limits::MAX_DEPTH),
                 format!("nested more than {} levels deep", limits::MAX_DEPTH),
             );
-            return Err(Diagnostic::error("too-deep", message));
+            return Err(Diagnostic::error("too-deep", message).into());
         }
         Ok(())
     }

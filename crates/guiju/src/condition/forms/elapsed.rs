@@ -3,6 +3,7 @@
 //! "At least a year" holds when the date plus a year is not after the as-of date; the 29th of February plus a year is the
 //! 28th. So each test is one comparison of the date with the latest day that is long enough ago.
 
+use super::super::explain::Comparison;
 use super::{
     super::{
         Explainer, FrameId, Linker, NodeId, SlotId, Step,
@@ -89,14 +90,13 @@ impl Elapsed {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
-            e.missing_slot(self.slot, frame, row);
+            e.missing_slot(self.slot, row);
         }
-        let actual = e.shown_slot(self.slot, frame, row);
+        let actual = e.shown_slot(self.slot, row);
         let expected = Some(Shown::text(self.span()));
-        e.fact_operand(self.slot, frame, row, "elapsed", actual.clone(), expected, outcomes);
+        e.fact_operand(self.slot, row, Comparison::new("elapsed", actual.clone(), expected, outcomes));
         let label = e.describer.slot(self.slot);
         let span = self.relation.phrase(&self.span());
         let test = Bilingual::new(format!("至今{}", span.zh), format!("{} ago", span.en));

@@ -3,6 +3,7 @@
 //! Both sides are amounts of one kind. 0/0 is undefined ("not applicable"), and so is a ratio to
 //! nought; where only the divisor may be nought, "may not apply" is added.
 
+use super::super::explain::Comparison;
 use super::{
     super::{
         Explainer, FrameId, NodeId, Outcomes,
@@ -95,16 +96,14 @@ impl Ratio {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
-            e.missing_operand(&self.of, frame, row);
-            e.missing_operand(&self.to, frame, row);
+            e.missing_operand(&self.of, row);
+            e.missing_operand(&self.to, row);
         }
         let percent = Unit::base(Dimension::Percent);
-        let (of, to) =
-            (e.shown_amount(&self.of, frame, row, self.unit), e.shown_amount(&self.to, frame, row, self.unit));
-        let share = match (e.amount(&self.of, frame, row), e.amount(&self.to, frame, row)) {
+        let (of, to) = (e.shown_amount(&self.of, row, self.unit), e.shown_amount(&self.to, row, self.unit));
+        let share = match (e.amount(&self.of, row), e.amount(&self.to, row)) {
             (Some(of), Some(to)) if of.is_exact() && to.is_exact() && to.lo > 0 => {
                 let exact = i128::from(of.lo) * ONE;
                 let (low, rest) = (exact / i128::from(to.lo), exact % i128::from(to.lo));
@@ -132,11 +131,18 @@ impl Ratio {
             }
             _ => None,
         };
+        let gap = share
+            .filter(|_| outcomes == Outcomes::FAIL)
+            .and_then(|share| self.relation.gap(share, self.threshold, percent));
         let label = self.label(&e.describer);
         let expected = Some(Shown::interval(self.threshold, percent));
-        e.operand(&self.of, frame, row, self.relation.name(), actual.clone(), expected, outcomes, None);
+        e.operand(
+            &self.of,
+            row,
+            Comparison::new(self.relation.name(), actual.clone(), expected, outcomes).with_gap(gap.clone()),
+        );
         let test = self.relation.phrase(&self.threshold());
         let known = actual.map(|shown| shown.text);
-        e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None)
+        e.verdict_sentence(outcomes, &label, known.as_ref(), &test, gap.as_ref())
     }
 }
