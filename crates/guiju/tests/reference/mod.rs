@@ -13,7 +13,11 @@ use guiju::{
 };
 use model::{Given, Known, Rec, at};
 use number::Num;
-use set::{Outcome, Set, all, any, at_least, choices, combine, gate, may, not, set};
+use set::{Outcome, Set, all, any, at_least, choices, combine, gate, may, not, set, together};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// Comparisons of numbers.
 pub const RELATIONS: [&str; 5] = ["equals", "at_least", "more_than", "at_most", "less_than"];
@@ -25,7 +29,7 @@ pub struct Found {
     pub rules: Vec<(String, Set)>,
     pub overall: Set,
     /// The levels that may be the outcome.
-    pub levels: Option<std::collections::BTreeSet<Option<String>>>,
+    pub levels: Option<BTreeSet<Option<String>>>,
 }
 
 /// A record of facts and its kind.
@@ -42,6 +46,8 @@ pub struct Reference<'a> {
     pub subject: RecordId,
     pub facts: &'a Rec,
     pub as_of: i64,
+    /// What rules came to, which verdicts ask for again and again.
+    pub known: RefCell<BTreeMap<String, Set>>,
 }
 
 /// The value of a key.
@@ -59,7 +65,7 @@ fn items(node: &Node) -> Vec<&Node> {
     }
 }
 
-fn list<'n>(node: Option<&'n Node>) -> Vec<&'n Node> {
+fn list(node: Option<&Node>) -> Vec<&Node> {
     node.map(items).unwrap_or_default()
 }
 
@@ -77,7 +83,7 @@ impl<'a> Reference<'a> {
         let rules = list(get(self.standard, "rules"));
         let binding: Vec<Set> = rules.iter().filter(|r| binds(r)).map(|r| self.rule(r)).collect();
         let overall = match (binding.is_empty(), get(self.standard, "applies_to")) {
-            (false, _) => combine(&binding, all),
+            (false, _) => together(&binding, all),
             // Nothing binds: whoever the standard is about conforms.
             (true, None) => set(&[Outcome::Pass]),
             (true, Some(applies)) => {
@@ -100,7 +106,7 @@ impl<'a> Reference<'a> {
     }
 
     /// The highest level whose condition holds.
-    fn level(&self, levels: &[&Node]) -> std::collections::BTreeSet<Option<String>> {
+    fn level(&self, levels: &[&Node]) -> BTreeSet<Option<String>> {
         let parts: Vec<Set> = levels.iter().map(|l| self.condition(get(l, "require").unwrap(), self.root())).collect();
         let highest = |outcomes: &Vec<Outcome>| {
             let number = outcomes.iter().rposition(|o| *o == Outcome::Pass)?;
@@ -110,6 +116,16 @@ impl<'a> Reference<'a> {
     }
 
     fn rule(&self, rule: &Node) -> Set {
+        let id = text(rule, "id");
+        if let Some(known) = self.known.borrow().get(id) {
+            return known.clone();
+        }
+        let found = self.new_rule(rule);
+        self.known.borrow_mut().insert(id.to_owned(), found.clone());
+        found
+    }
+
+    fn new_rule(&self, rule: &Node) -> Set {
         let part = |node: Option<&Node>, otherwise| match node {
             Some(node) => self.condition(node, self.root()),
             None => set(&[otherwise]),
@@ -131,7 +147,7 @@ impl<'a> Reference<'a> {
             .filter(|rule| binds(rule) && (named(&rules, text(rule, "id")) || named(&groups, text(rule, "group"))))
             .map(|rule| self.rule(rule))
             .collect();
-        combine(&parts, all)
+        together(&parts, all)
     }
 
     fn condition(&self, node: &Node, scope: Scope<'a>) -> Set {
@@ -143,7 +159,7 @@ impl<'a> Reference<'a> {
             };
         }
         let parts: Vec<Set> = entries.iter().map(|entry| self.entry(&entry.key, &entry.node, scope)).collect();
-        combine(&parts, all)
+        together(&parts, all)
     }
 
     fn conditions(&self, node: &Node, scope: Scope<'a>) -> Vec<Set> {
@@ -152,12 +168,12 @@ impl<'a> Reference<'a> {
 
     fn entry(&self, key: &str, node: &Node, scope: Scope<'a>) -> Set {
         match key {
-            "all" => combine(&self.conditions(node, scope), all),
-            "any" => combine(&self.conditions(node, scope), any),
+            "all" => together(&self.conditions(node, scope), all),
+            "any" => together(&self.conditions(node, scope), any),
             "not" => combine(&[self.condition(node, scope)], |o| not(o[0])),
             "at_least_of" => {
                 let number = text(node, "number").parse().unwrap();
-                combine(&self.conditions(get(node, "of").unwrap(), scope), |o| at_least(number, o))
+                together(&self.conditions(get(node, "of").unwrap(), scope), |o| at_least(number, o))
             }
             "verdict" => self.verdict(node),
             path => self.test(path, node, scope),
@@ -229,7 +245,7 @@ impl<'a> Reference<'a> {
             may((holds, !holds))
         };
         match &node.value {
-            Value::Map(tests) => combine(&tests.iter().map(|e| test(&e.key, &e.node)).collect::<Vec<_>>(), all),
+            Value::Map(tests) => together(&tests.iter().map(|e| test(&e.key, &e.node)).collect::<Vec<_>>(), all),
             _ => test("equals", node),
         }
     }
@@ -262,7 +278,7 @@ impl<'a> Reference<'a> {
                 _ => self.comparisons(&Num::between(least.len() as i128, most.len() as i128), wanted, scope),
             }
         };
-        combine(&tests.iter().map(|e| test(&e.key, &e.node)).collect::<Vec<_>>(), all)
+        together(&tests.iter().map(|e| test(&e.key, &e.node)).collect::<Vec<_>>(), all)
     }
 
     fn list_tests(&self, node: &Node, known: Option<&'a Known>, kind: RecordId, scope: Scope<'a>) -> Set {
@@ -277,7 +293,7 @@ impl<'a> Reference<'a> {
             parts.into_iter().chain((more.1 > 0).then_some(anything)).collect()
         };
         let test = |name: &str, node: &Node| match name {
-            "some" | "none" => combine(&with_more(of_items(node)), |o| {
+            "some" | "none" => together(&with_more(of_items(node)), |o| {
                 let some = o.contains(&Outcome::Pass);
                 if some == (name == "some") { Outcome::Pass } else { Outcome::Fail }
             }),
@@ -296,7 +312,7 @@ impl<'a> Reference<'a> {
                     "fail" => Outcome::Fail,
                     _ => Outcome::Na,
                 };
-                combine(&with_more(gated.collect()), |o| Some(all(o)).filter(|o| *o != Outcome::Na).unwrap_or(if_none))
+                together(&with_more(gated.collect()), |o| Some(all(o)).filter(|o| *o != Outcome::Na).unwrap_or(if_none))
             }
             "in_order" => {
                 let order = words(get(node, "terms").unwrap());
@@ -315,7 +331,7 @@ impl<'a> Reference<'a> {
             }
             _ => self.comparisons(&self.summary(name, node, known, kind, text(node, "of")), node, scope),
         };
-        combine(&tests.iter().map(|e| test(&e.key, &e.node)).collect::<Vec<_>>(), all)
+        together(&tests.iter().map(|e| test(&e.key, &e.node)).collect::<Vec<_>>(), all)
     }
 }
 

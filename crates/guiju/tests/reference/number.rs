@@ -3,7 +3,7 @@
 use super::{
     Known, RELATIONS, Rec, Reference, Scope, at, get, items, listed,
     model::Given,
-    set::{Outcome, Set, all, combine, may, set},
+    set::{Outcome, Set, all, may, set, together},
     text,
 };
 use guiju::{
@@ -122,7 +122,7 @@ impl<'a> Reference<'a> {
             }
             outcomes
         };
-        combine(&tests(node).into_iter().map(compare).collect::<Vec<_>>(), all)
+        together(&tests(node).into_iter().map(compare).collect::<Vec<_>>(), all)
     }
 
     /// A part of a whole against percentages. Without a whole there is no ratio.
@@ -155,7 +155,7 @@ impl<'a> Reference<'a> {
             }
             outcomes
         };
-        combine(&tests(node).into_iter().map(compare).collect::<Vec<_>>(), all)
+        together(&tests(node).into_iter().map(compare).collect::<Vec<_>>(), all)
     }
 
     /// Time from a date up to the as-of date: at least a year is over when the date plus a year is not after it.
@@ -173,7 +173,7 @@ impl<'a> Reference<'a> {
             let (first, last) = date.bounds.unwrap();
             may(relation(name, over(last, &span), over(first, &span)))
         };
-        combine(&tests(node).into_iter().map(compare).collect::<Vec<_>>(), all)
+        together(&tests(node).into_iter().map(compare).collect::<Vec<_>>(), all)
     }
 
     /// A literal, or the literal that a parameter stands for.

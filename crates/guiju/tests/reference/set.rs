@@ -31,6 +31,20 @@ pub fn choices(parts: &[Set]) -> Vec<Vec<Outcome>> {
     })
 }
 
+/// The same where the order of the parts has no meaning, which leaves fewer lists to try.
+pub fn together(parts: &[Set], of: impl Fn(&[Outcome]) -> Outcome) -> Set {
+    let lists = parts.iter().fold(BTreeSet::from([Vec::new()]), |lists, part| {
+        let longer = lists.iter().flat_map(|list| part.iter().map(move |o| [list.as_slice(), &[*o]].concat()));
+        longer
+            .map(|mut list| {
+                list.sort_unstable();
+                list
+            })
+            .collect()
+    });
+    lists.iter().map(|list| of(list)).collect()
+}
+
 /// What may come of some parts by a rule that says what comes of certain ones.
 pub fn combine(parts: &[Set], of: impl Fn(&[Outcome]) -> Outcome) -> Set {
     choices(parts).iter().map(|list| of(list)).collect()
