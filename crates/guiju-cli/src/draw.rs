@@ -26,9 +26,11 @@ fn place(found: &Diagnostic) -> Option<Element<'_>> {
     if found.span.line == 0 {
         return (!found.file.is_empty()).then(|| Origin::path(found.file.as_str()).into());
     }
-    let mark = AnnotationKind::Primary.span(bytes(&found.line_text, found.span));
-    // The path tells which field of which item it is, which the line alone may not.
-    let mark = if found.path.is_empty() { mark } else { mark.label(found.path.as_str()) };
+    let marked = bytes(&found.line_text, found.span);
+    // The path tells which field of which item it is; no need where just that is underlined.
+    let told = found.path.is_empty() || found.line_text.get(marked.clone()) == Some(found.path.as_str());
+    let mark = AnnotationKind::Primary.span(marked);
+    let mark = if told { mark } else { mark.label(found.path.as_str()) };
     let snippet = Snippet::source(found.line_text.as_str()).line_start(found.span.line as usize).annotation(mark);
     Some(if found.file.is_empty() { snippet } else { snippet.path(found.file.as_str()) }.into())
 }
