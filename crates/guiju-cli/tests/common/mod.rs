@@ -1,5 +1,7 @@
 //! Runs the built command in a folder of its own.
 
+#![expect(clippy::unwrap_used, reason = "what goes wrong in a helper of tests is a failed test")]
+
 use std::{
     fs,
     path::{Path, PathBuf},
