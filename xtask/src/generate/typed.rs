@@ -22,33 +22,29 @@ const HEAD: &str = "//! Made by `cargo xtask generate` from `rules/vocabulary`; 
 /// The edition of the core, which decides how it is formatted.
 const EDITION: &str = "2024";
 
-/// What the files take from `typed`, and a generated type therefore can't be called.
-const TYPES: [&str; 19] = [
-    "Area", "Bounds", "Count", "Day", "Duration", "Evidence", "Fact", "Judgement", "Kind", "Length", "List", "Method",
-    "Money", "OpeningHours", "Percent", "Set", "Subject", "Term", "Words",
-];
+/// What a generated type can't be called, since the files use it.
+const TYPES: &str = "Area Bounds Count Day Duration Evidence Fact Judgement Kind Length List Method Money OpeningHours \
+    Option Percent Set String Subject Term Value ValueError Words";
 /// Fields of a subject that are not facts.
-const FIELDS: [&str; 4] = ["subject", "as_of", "source", "extensions"];
-/// Words that can't be a field's name as they are, and the few that can't be one at all.
-const KEYWORDS: [&str; 51] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "union", "auto", "default",
-];
-const NEVER: [&str; 4] = ["self", "super", "crate", "_"];
+const FIELDS: &str = "subject as_of source extensions";
+/// Words that can be a field's name only with a mark.
+const KEYWORDS: &str = "abstract as async await become box break const continue do dyn else enum extern false final fn \
+    for gen if impl in let loop macro match mod move mut override priv pub ref return static struct trait true try type \
+    typeof unsafe unsized use virtual where while yield";
+/// Words that can't be one at all.
+const NEVER: &str = "self super crate _";
 
 pub fn files(workspace: &Workspace) -> Result<Vec<Generated>, String> {
     let vocabulary = load(&workspace.root)?;
-    let names = Names::new(&vocabulary)?;
+    check_names(&vocabulary)?;
     let mut texts = BTreeMap::new();
     for (_, kind) in vocabulary.records() {
-        texts.insert(format!("{}.rs", kind.id), record(kind, &names)?);
+        texts.insert(format!("{}.rs", kind.id), record(kind, &vocabulary)?);
     }
     for list in vocabulary.term_lists() {
-        texts.insert(format!("terms/{}.rs", list.id), terms(list, &names)?);
+        texts.insert(format!("terms/{}.rs", list.id), terms(list)?);
     }
-    texts.insert("mod.rs".into(), index(&vocabulary, &names)?);
+    texts.insert("mod.rs".into(), index(&vocabulary)?);
     formatted(workspace, texts)
 }
 
@@ -69,56 +65,60 @@ fn load(root: &Path) -> Result<Vocabulary, String> {
     Vocabulary::load(&sources.collect::<Result<Vec<_>, String>>()?).map_err(|found| found.to_string())
 }
 
-/// The Rust names of records and term lists.
-struct Names<'v> {
-    vocabulary: &'v Vocabulary,
-    types: BTreeMap<String, &'v str>,
+/// Fails where two Rust types would have the same name.
+fn check_names(vocabulary: &Vocabulary) -> Result<(), String> {
+    let mut types = BTreeMap::new();
+    let records = vocabulary.records().map(|(_, kind)| kind.id.as_str());
+    for id in records.chain(vocabulary.term_lists().iter().map(|list| list.id.as_str())) {
+        let name = pascal(id)?;
+        if has(TYPES, &name) {
+            return Err(format!("`{id}` would be the Rust type `{name}`, which there is already; rename it"));
+        }
+        if let Some(before) = types.insert(name.clone(), id) {
+            return Err(format!("`{before}` and `{id}` would both be the Rust type `{name}`; rename one"));
+        }
+    }
+    Ok(())
 }
 
-impl<'v> Names<'v> {
-    fn new(vocabulary: &'v Vocabulary) -> Result<Self, String> {
-        let mut types = BTreeMap::new();
-        let records = vocabulary.records().map(|(_, kind)| kind.id.as_str());
-        for id in records.chain(vocabulary.term_lists().iter().map(|list| list.id.as_str())) {
-            let name = pascal(id)?;
-            if TYPES.contains(&name.as_str()) {
-                return Err(format!("`{id}` would be the Rust type `{name}`, which guiju has already; rename it"));
-            }
-            if let Some(before) = types.insert(name.clone(), id) {
-                return Err(format!("`{before}` and `{id}` would both be the Rust type `{name}`; rename one"));
-            }
-        }
-        Ok(Self { vocabulary, types })
-    }
+/// The types that the fields of a record need: those generated, and those of `typed`.
+#[derive(Default)]
+struct Uses {
+    generated: BTreeSet<String>,
+    typed: BTreeSet<&'static str>,
+}
 
-    /// The Rust type of a fact's field. What it needs is added: generated types, and others.
-    fn field(&self, fact: &Fact, made: &mut BTreeSet<String>, used: &mut BTreeSet<String>) -> Result<String, String> {
-        let missing = || format!("`{}` is of no known kind", fact.id);
-        let mut generated = |id: Option<&str>| {
-            let name = pascal(id.ok_or_else(missing)?)?;
-            made.insert(name.clone());
-            Ok::<_, String>(name)
-        };
-        let list = |id| self.vocabulary.term_list(id).map(|list| list.id.as_str());
-        let record = |id| self.vocabulary.record(id).map(|kind| kind.id.as_str());
-        let inner = match fact.kind {
+impl Uses {
+    /// The Rust type of a fact.
+    fn field(&mut self, vocabulary: &Vocabulary, fact: &Fact) -> Result<String, String> {
+        let list = |id| vocabulary.term_list(id).map(|list| &list.id);
+        let record = |id| vocabulary.record(id).map(|kind| &kind.id);
+        // A type of `typed`, and a generated one in it or instead of it.
+        let (outer, of) = match fact.kind {
             FactKind::Judgement => {
-                used.insert("Judgement".into());
+                self.typed.insert("Judgement");
                 return Ok("Judgement".into());
             }
-            FactKind::Boolean => "bool".to_owned(),
-            FactKind::Text => "String".to_owned(),
-            FactKind::Number(unit) => quantity(fact, unit)?.to_owned(),
-            FactKind::Date => "Day".to_owned(),
-            FactKind::Hours => "OpeningHours".to_owned(),
-            FactKind::Term(id) => generated(list(id))?,
-            FactKind::Terms(id) => format!("Set<{}>", generated(list(id))?),
-            FactKind::Record(id) => generated(record(id))?,
-            FactKind::List(id) => format!("List<{}>", generated(record(id))?),
+            FactKind::Boolean => (Some("bool"), None),
+            FactKind::Text => (Some("String"), None),
+            FactKind::Number(unit) => (Some(quantity(fact, unit)?), None),
+            FactKind::Date => (Some("Day"), None),
+            FactKind::Hours => (Some("OpeningHours"), None),
+            FactKind::Term(id) => (None, list(id)),
+            FactKind::Terms(id) => (Some("Set"), list(id)),
+            FactKind::Record(id) => (None, record(id)),
+            FactKind::List(id) => (Some("List"), record(id)),
         };
-        let outer = inner.split('<').next().unwrap_or_default();
-        used.extend(TYPES.iter().filter(|name| **name == outer || **name == "Fact").map(|name| (*name).to_owned()));
-        Ok(format!("Fact<{inner}>"))
+        let of = of.map(|id| pascal(id)).transpose()?;
+        self.typed.insert("Fact");
+        self.typed.extend(outer.filter(|name| !matches!(*name, "bool" | "String")));
+        self.generated.extend(of.clone());
+        match (outer, of) {
+            (Some(outer), None) => Ok(format!("Fact<{outer}>")),
+            (None, Some(of)) => Ok(format!("Fact<{of}>")),
+            (Some(outer), Some(of)) => Ok(format!("Fact<{outer}<{of}>>")),
+            (None, None) => Err(format!("`{}` is of no known kind", fact.id)),
+        }
     }
 }
 
@@ -139,17 +139,17 @@ fn quantity(fact: &Fact, unit: Unit) -> Result<&'static str, String> {
     })
 }
 
-fn record(kind: &RecordKind, names: &Names<'_>) -> Result<String, String> {
+fn record(kind: &RecordKind, vocabulary: &Vocabulary) -> Result<String, String> {
     let name = pascal(&kind.id)?;
-    let (mut made, mut used) = (BTreeSet::new(), BTreeSet::from(["Value".to_owned()]));
+    let mut uses = Uses::default();
+    uses.typed.insert("Value");
     let mut fields = String::new();
     for fact in &kind.facts {
-        let field = names.field(fact, &mut made, &mut used)?;
+        let field = uses.field(vocabulary, fact)?;
         let (lead, rest) = capital(&fact.title.en);
-        let title = format!("{lead}{rest}");
         let range = fact.kind.unit().filter(|_| fact.range != Interval::ALL);
         let range = range.map(|unit| format!(" ({})", show_interval(fact.range, unit, Lang::En))).unwrap_or_default();
-        doc(&mut fields, &format!("{title}: {}{range}.", fact.meaning.en));
+        doc(&mut fields, &format!("{lead}{rest}: {}{range}.", fact.meaning.en));
         doc(&mut fields, &format!("{}：{}。", fact.title.zh, fact.meaning.zh));
         let mut aliases = BTreeSet::from([fact.title.zh.as_str()]);
         aliases.extend(fact.synonyms.iter().map(String::as_str));
@@ -157,17 +157,17 @@ fn record(kind: &RecordKind, names: &Names<'_>) -> Result<String, String> {
         let _ = writeln!(fields, "#[serde({aliases}skip_serializing_if = \"Option::is_none\")]");
         let _ = writeln!(fields, "pub {}: Option<{field}>,", field_name(kind, &fact.id)?);
     }
-    made.remove(&name);
+    uses.generated.remove(&name);
+    if kind.subject {
+        uses.typed.extend(["Day", "Kind", "Subject"]);
+    }
 
     let mut out = String::from(HEAD);
-    if kind.subject {
-        used.extend(["Day", "Kind", "Subject"].map(str::to_owned));
+    if !uses.generated.is_empty() {
+        let _ = writeln!(out, "use super::{{{}}};", uses.generated.into_iter().collect::<Vec<_>>().join(", "));
     }
-    let crate_uses = used.into_iter().collect::<Vec<_>>().join(", ");
-    if !made.is_empty() {
-        let _ = writeln!(out, "use super::{{{}}};", made.into_iter().collect::<Vec<_>>().join(", "));
-    }
-    let _ = writeln!(out, "use crate::typed::{{{crate_uses}}};\nuse serde::{{Deserialize, Serialize}};");
+    let typed = uses.typed.into_iter().collect::<Vec<_>>().join(", ");
+    let _ = writeln!(out, "use crate::typed::{{{typed}}};\nuse serde::{{Deserialize, Serialize}};");
     if kind.subject {
         out.push_str("use std::collections::BTreeMap;\n");
     }
@@ -187,8 +187,10 @@ fn record(kind: &RecordKind, names: &Names<'_>) -> Result<String, String> {
     }
     out.push_str(&fields);
     if kind.subject {
-        out.push_str("/// Facts that a standard declares itself, by name. Any key that is none of the fields lands here\n");
-        out.push_str("/// too; a standard that doesn't know it refuses it.\n");
+        out.push_str(
+            "/// Facts that a standard declares itself, by name. Any key that is no field lands here too, and a\n",
+        );
+        out.push_str("/// standard that doesn't know it refuses it.\n");
         out.push_str("#[serde(flatten)]\npub extensions: BTreeMap<String, serde_json::Value>,\n");
     }
     let _ = writeln!(out, "}}\n\nimpl Value for {name} {{}}");
@@ -198,9 +200,8 @@ fn record(kind: &RecordKind, names: &Names<'_>) -> Result<String, String> {
     Ok(out)
 }
 
-fn terms(list: &TermList, names: &Names<'_>) -> Result<String, String> {
+fn terms(list: &TermList) -> Result<String, String> {
     let name = pascal(&list.id)?;
-    debug_assert!(names.types.contains_key(&name));
     let mut variants = BTreeMap::new();
     let (mut declared, mut all, mut words) = (String::new(), String::new(), String::new());
     for term in &list.terms {
@@ -230,7 +231,7 @@ fn terms(list: &TermList, names: &Names<'_>) -> Result<String, String> {
 }
 
 /// The module of all of them.
-fn index(vocabulary: &Vocabulary, names: &Names<'_>) -> Result<String, String> {
+fn index(vocabulary: &Vocabulary) -> Result<String, String> {
     let (mut modules, mut uses) = (String::from(HEAD), String::new());
     let mut term_modules = String::new();
     let ids: BTreeSet<&str> = vocabulary.records().map(|(_, kind)| kind.id.as_str()).collect();
@@ -243,7 +244,6 @@ fn index(vocabulary: &Vocabulary, names: &Names<'_>) -> Result<String, String> {
         let _ = writeln!(term_modules, "pub mod {id};");
         let _ = writeln!(uses, "pub use terms::{id}::{};", pascal(id)?);
     }
-    let _ = names;
     Ok(format!("{modules}/// One file a term list.\nmod terms {{\n{term_modules}}}\n\n{uses}"))
 }
 
@@ -285,10 +285,15 @@ fn capital(word: &str) -> (String, &str) {
 }
 
 fn field_name(kind: &RecordKind, id: &str) -> Result<String, String> {
-    if NEVER.contains(&id) || (kind.subject && FIELDS.contains(&id)) || id.starts_with(|c: char| c.is_ascii_digit()) {
+    if has(NEVER, id) || (kind.subject && has(FIELDS, id)) || id.starts_with(|c: char| c.is_ascii_digit()) {
         return Err(format!("the fact `{id}` of `{}` can't be a field of a Rust struct; rename it", kind.id));
     }
-    Ok(if KEYWORDS.contains(&id) { format!("r#{id}") } else { id.to_owned() })
+    Ok(if has(KEYWORDS, id) { format!("r#{id}") } else { id.to_owned() })
+}
+
+/// Whether a word stands in a list of words.
+fn has(words: &str, word: &str) -> bool {
+    words.split_whitespace().any(|w| w == word)
 }
 
 fn titled(out: &mut String, title: &Bilingual) {

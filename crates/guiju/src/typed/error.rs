@@ -51,10 +51,9 @@ impl ValueError {
                 Bilingual::new(format!("`{found}` 没有单位"), format!("`{found}` has no unit"))
             }
             Self::Bounds => Bilingual::new("上下限无效", "these bounds leave nothing, or say nothing"),
-            Self::UnknownTerm { found, list, .. } => Bilingual::new(
-                format!("{}中没有“{found}”", list.zh),
-                format!("`{found}` is not a known {}", list.en),
-            ),
+            Self::UnknownTerm { found, list, .. } => {
+                Bilingual::new(format!("{}中没有“{found}”", list.zh), format!("`{found}` is not a known {}", list.en))
+            }
             Self::NotTruth { found } => Bilingual::new(
                 format!("这里应是是或否，却是 `{found}`"),
                 format!("expected yes or no (true or false), found `{found}`"),

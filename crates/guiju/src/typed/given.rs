@@ -36,8 +36,7 @@ pub struct Bounds {
 
 impl fmt::Display for Bounds {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parts =
-            [("≥", &self.at_least), (">", &self.more_than), ("≤", &self.at_most), ("<", &self.less_than)];
+        let parts = [("≥", &self.at_least), (">", &self.more_than), ("≤", &self.at_most), ("<", &self.less_than)];
         let shown: Vec<String> =
             parts.iter().filter_map(|(sign, text)| Some(format!("{sign} {}", text.as_ref()?))).collect();
         out.write_str(&shown.join(", "))

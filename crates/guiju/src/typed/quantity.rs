@@ -37,17 +37,18 @@ impl Measure {
 
     fn read_bounds(self, bounds: &Bounds) -> Result<Option<Interval>, ValueError> {
         let mut known = Some(Interval::ALL);
-        let parts: [(&Option<String>, fn(&mut Interval, Interval)); 4] = [
-            (&bounds.at_least, |all, bound| all.lo = bound.lo),
-            (&bounds.more_than, |all, bound| all.lo = bound.hi.saturating_add(1)),
-            (&bounds.at_most, |all, bound| all.hi = bound.hi),
-            (&bounds.less_than, |all, bound| all.hi = bound.lo.saturating_sub(1)),
-        ];
-        for (text, narrow) in parts {
-            let Some(text) = text else { continue };
-            match (self.read(text)?, &mut known) {
-                (Some(bound), Some(all)) => narrow(all, bound),
-                _ => known = None,
+        let Bounds { at_least, more_than, at_most, less_than } = bounds;
+        let parts = [at_least, more_than, at_most, less_than];
+        for (n, text) in parts.into_iter().enumerate().filter_map(|(n, text)| Some((n, text.as_ref()?))) {
+            let (Some(bound), Some(all)) = (self.read(text)?, &mut known) else {
+                known = None;
+                continue;
+            };
+            match n {
+                0 => all.lo = bound.lo,
+                1 => all.lo = bound.hi.saturating_add(1),
+                2 => all.hi = bound.hi,
+                _ => all.hi = bound.lo.saturating_sub(1),
             }
         }
         if *bounds == Bounds::default() || known.is_some_and(|all| all.lo > all.hi) {

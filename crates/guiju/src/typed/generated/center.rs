@@ -583,8 +583,8 @@ pub struct Center {
     /// 上墙制度：挂在墙上公开的制度。
     #[serde(alias = "上墙制度", alias = "制度上墙", skip_serializing_if = "Option::is_none")]
     pub wall_documents: Option<Fact<Set<WallDocument>>>,
-    /// Facts that a standard declares itself, by name. Any key that is none of the fields lands here
-    /// too; a standard that doesn't know it refuses it.
+    /// Facts that a standard declares itself, by name. Any key that is no field lands here too, and a
+    /// standard that doesn't know it refuses it.
     #[serde(flatten)]
     pub extensions: BTreeMap<String, serde_json::Value>,
 }
