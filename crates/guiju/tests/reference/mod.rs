@@ -82,14 +82,8 @@ impl<'a> Reference<'a> {
     pub fn evaluate(&self) -> Found {
         let rules = list(get(self.standard, "rules"));
         let binding: Vec<Set> = rules.iter().filter(|r| binds(r)).map(|r| self.rule(r)).collect();
-        let overall = match (binding.is_empty(), get(self.standard, "applies_to")) {
-            (false, _) => together(&binding, all),
-            // Nothing binds: whoever the standard is about conforms.
-            (true, None) => set(&[Outcome::Pass]),
-            (true, Some(applies)) => {
-                combine(&[self.condition(applies, self.root())], |o| gate(o[0], Outcome::Fail, Outcome::Pass))
-            }
-        };
+        // Nothing binds: there is nothing to conform to.
+        let overall = if binding.is_empty() { set(&[Outcome::Na]) } else { together(&binding, all) };
         let soften = |rule: &Node, found: Set| match text(rule, "modality") {
             "may" => combine(&[found], |o| if o[0] == Outcome::Fail { Outcome::Pass } else { o[0] }),
             _ => found,
