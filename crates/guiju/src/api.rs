@@ -2,7 +2,7 @@
 //!
 //! Texts go in, texts come out: `{"assessment": …}`, `{"report": …}`, or
 //! `{"error": {"kind": "facts" | "standard" | "options", "diagnostics": […]}}`. The same input gives the same bytes in
-//! every face.
+//! every face. A diagnostic has `message` (English), `text` and `help` (both languages), `file`, `path`, `line`, `column`.
 
 use crate::{Bilingual, diagnostic::did_you_mean};
 use crate::{
@@ -200,9 +200,11 @@ fn list(found: &Diagnostics) -> Vec<Value> {
         .0
         .iter()
         .map(|d| {
+            let known = |n: u32| (n > 0).then_some(n);
             json!({
-                "code": d.code, "severity": d.severity, "message": d.message, "help": d.help, "file": d.file,
-                "path": d.path, "line": d.span.line, "column": d.span.column, "text": d.line_text,
+                "code": d.code, "severity": d.severity, "message": d.message.en, "text": d.message, "help": d.help,
+                "file": (!d.file.is_empty()).then_some(&d.file), "path": d.path, "line": known(d.span.line),
+                "column": known(d.span.column), "line_text": d.line_text,
             })
         })
         .collect()

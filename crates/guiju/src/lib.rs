@@ -29,6 +29,8 @@
 #[cfg(feature = "bundled")]
 pub mod api;
 mod assess;
+#[cfg(feature = "authoring")]
+pub mod authoring;
 #[cfg(feature = "bundled")]
 mod bundled;
 mod condition;
@@ -45,8 +47,8 @@ pub mod typed;
 pub mod vocabulary;
 
 pub use assess::{
-    Assessment, Counts, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, StandardReference, SubjectReference,
-    Verdict, Warning, report,
+    Assessment, Counts, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference, StandardReference,
+    SubjectReference, Verdict, Warning, report,
 };
 pub use condition::{
     Column, Evaluation, Explanation, FrameRows, Gap, ItemFinding, NodeId, OPERATORS, Operand, Outcomes, Program,

@@ -101,6 +101,17 @@ pub struct LevelOutcome {
     pub certain: Option<String>,
     /// Those that may turn out to be the level, lowest first; null for none.
     pub possible: Vec<Option<String>>,
+    /// All levels of the standard, lowest first.
+    pub all: Vec<LevelReference>,
+}
+
+/// Which level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LevelReference {
+    /// Its name.
+    pub id: String,
+    /// Its title.
+    pub title: Bilingual,
 }
 
 /// How many rules came out how.
@@ -245,7 +256,8 @@ impl Standard {
             }
         }
         let certain = certain.and_then(|number| self.levels.get(number)).map(|level| level.id.clone());
-        Some(LevelOutcome { certain, possible })
+        let all = self.levels.iter().map(|l| LevelReference { id: l.id.clone(), title: l.title.clone() }).collect();
+        Some(LevelOutcome { certain, possible, all })
     }
 }
 

@@ -22,7 +22,7 @@ pub fn text(assessment: &Assessment, lang: Lang) -> String {
         "Recommendations not met (they change nothing)",
         &select(assessment, Verdict::Fail, |f| !f.modality.binds()),
     );
-    unknown(&mut out, lang, &select(assessment, Verdict::Unknown, |_| true));
+    section(&mut out, lang, "尚不清楚", "Not known yet", &select(assessment, Verdict::Unknown, |_| true));
     short(&mut out, lang, "符合", "Met", &select(assessment, Verdict::Pass, |_| true));
     let not_applicable = select(assessment, Verdict::NotApplicable, |_| true);
     if not_applicable.len() < assessment.findings.len() {
@@ -78,13 +78,18 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
             c.not_applicable
         ),
     };
-    if let Some(level) = &assessment.level {
-        let none = say(lang, "无", "none");
-        let certain = level.certain.clone().unwrap_or_else(|| none.clone());
-        let possible: Vec<String> = level.possible.iter().map(|l| l.clone().unwrap_or_else(|| none.clone())).collect();
-        let _ = match lang {
-            Lang::Zh => writeln!(out, "等级：已确定 {certain}；可能 {}", possible.join("、")),
-            Lang::En => writeln!(out, "Level: {certain} for certain; possible: {}", possible.join(", ")),
+    if let Some(level) = assessment.level.as_ref().filter(|_| assessment.verdict != Verdict::NotApplicable) {
+        let title = |id: &Option<String>| match id.as_ref().and_then(|id| level.all.iter().find(|l| l.id == *id)) {
+            Some(level) => level.title.get(lang).to_owned(),
+            None => say(lang, "无", "none"),
+        };
+        let certain = title(&level.certain);
+        let possible: Vec<String> = level.possible.iter().map(title).collect();
+        let _ = match (lang, possible.as_slice()) {
+            (Lang::Zh, [_]) => writeln!(out, "等级：{certain}"),
+            (Lang::En, [_]) => writeln!(out, "Level: {certain}"),
+            (Lang::Zh, _) => writeln!(out, "等级：目前能确定的是{certain}；还可能是{}", possible.join("、")),
+            (Lang::En, _) => writeln!(out, "Level: {certain} for certain; it may turn out: {}", possible.join(", ")),
         };
     }
 }
@@ -104,42 +109,29 @@ pub fn verdict_text(verdict: Verdict, possible: &[Verdict]) -> Bilingual {
     Bilingual::new(zh, en)
 }
 
-fn mark(finding: &Finding, lang: Lang) -> String {
+/// One finding on one line; a title that the sentence begins with is not said twice.
+fn entry(finding: &Finding, lang: Lang) -> String {
     let strength = match finding.modality {
         Modality::Should => say(lang, "〔建议〕", "[should] "),
         Modality::May => say(lang, "〔可选〕", "[may] "),
         _ => String::new(),
     };
-    let clause = &finding.clause;
-    format!("  [{clause}] {strength}{}", finding.title.get(lang))
+    let (clause, title, text) = (&finding.clause, finding.title.get(lang), finding.text.get(lang));
+    let repeated = text.to_lowercase().trim_start_matches('“').starts_with(&title.to_lowercase());
+    let title = if repeated { String::new() } else { format!("{title}{}", say(lang, "：", ": ")) };
+    format!("  [{clause}] {strength}{title}{text}")
 }
 
 fn section(out: &mut String, lang: Lang, zh: &str, en: &str, findings: &[&Finding]) {
     if findings.is_empty() {
         return;
     }
-    let title = say(lang, zh, en);
-    let _ = writeln!(out, "\n{title}（{}）", findings.len());
+    let _ = match lang {
+        Lang::Zh => writeln!(out, "\n{zh}（{}）", findings.len()),
+        Lang::En => writeln!(out, "\n{en} ({})", findings.len()),
+    };
     for finding in findings {
-        let join = say(lang, "：", ": ");
-        let _ = writeln!(out, "{}{join}{}", mark(finding, lang), finding.text.get(lang));
-    }
-}
-
-fn unknown(out: &mut String, lang: Lang, findings: &[&Finding]) {
-    if findings.is_empty() {
-        return;
-    }
-    let title = say(lang, "尚不清楚", "Not known yet");
-    let _ = writeln!(out, "\n{title}（{}）", findings.len());
-    for finding in findings {
-        let join = say(lang, "：", ": ");
-        let missing = if finding.missing.is_empty() {
-            String::new()
-        } else {
-            format!("{}{}", say(lang, "；需要 ", "; needed: "), finding.missing.join(", "))
-        };
-        let _ = writeln!(out, "{}{join}{}{missing}", mark(finding, lang), finding.text.get(lang));
+        let _ = writeln!(out, "{}", entry(finding, lang));
     }
 }
 
@@ -148,5 +140,8 @@ fn short(out: &mut String, lang: Lang, zh: &str, en: &str, findings: &[&Finding]
         return;
     }
     let names: Vec<String> = findings.iter().map(|f| format!("[{}] {}", f.clause, f.title.get(lang))).collect();
-    let _ = writeln!(out, "\n{}（{}）\n  {}", say(lang, zh, en), findings.len(), names.join(&say(lang, "；", "; ")));
+    let _ = match lang {
+        Lang::Zh => writeln!(out, "\n{zh}（{}）\n  {}", findings.len(), names.join("；")),
+        Lang::En => writeln!(out, "\n{en} ({})\n  {}", findings.len(), names.join("; ")),
+    };
 }

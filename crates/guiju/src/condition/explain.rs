@@ -15,7 +15,7 @@ use super::{
 use crate::{
     Bilingual,
     facts::{FactValue, Known, Record},
-    quantity::{Interval, Unit},
+    quantity::{Dimension, Interval, Unit},
 };
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +68,25 @@ pub struct ItemFinding {
     pub outcomes: Outcomes,
     /// In words.
     pub text: Bilingual,
+}
+
+/// What a form says of one comparison it made.
+pub(crate) struct Comparison {
+    test: String,
+    actual: Option<Shown>,
+    expected: Option<Shown>,
+    outcomes: Outcomes,
+    gap: Option<Gap>,
+}
+
+impl Comparison {
+    pub fn new(test: &str, actual: Option<Shown>, expected: Option<Shown>, outcomes: Outcomes) -> Self {
+        Self { test: test.to_owned(), actual, expected, outcomes, gap: None }
+    }
+
+    pub fn with_gap(self, gap: Option<Gap>) -> Self {
+        Self { gap, ..self }
+    }
 }
 
 /// Walks over the steps of one subject.
@@ -156,12 +175,7 @@ impl<'a> Explainer<'a> {
         self.scratch.outcomes(id, row)
     }
 
-    pub fn frame_of(&self, id: NodeId) -> FrameId {
-        self.program.frame_of(id)
-    }
-
-    pub fn items(&self, parent: FrameId, child: FrameId, row: usize) -> Items {
-        let _ = parent;
+    pub fn items(&self, child: FrameId, row: usize) -> Items {
         let none = Items { start: 0, end: 0, extra_lo: 0, extra_hi: Interval::POS };
         let Some(rows) = self.table.frames.get(child.0 as usize) else { return none };
         let at = |n: usize| rows.offsets.get(n).map(|o| *o as usize);
@@ -212,7 +226,7 @@ impl<'a> Explainer<'a> {
     }
 
     /// The bounds of one side; `None` where it is undefined.
-    pub fn amount(&self, side: &Side, _frame: FrameId, row: usize) -> Option<Interval> {
+    pub fn amount(&self, side: &Side, row: usize) -> Option<Interval> {
         match side {
             Side::Literal(interval) => Some(*interval),
             Side::Slot(slot) => match self.table.columns.get(slot.0 as usize) {
@@ -228,29 +242,51 @@ impl<'a> Explainer<'a> {
     }
 
     /// One side as shown; `None` where nothing is known.
-    pub fn shown_amount(&self, side: &Side, frame: FrameId, row: usize, unit: Unit) -> Option<Shown> {
+    pub fn shown_amount(&self, side: &Side, row: usize, unit: Unit) -> Option<Shown> {
         match side {
-            Side::Slot(slot) => self.shown_slot(*slot, frame, row),
-            _ => self.amount(side, frame, row).map(|interval| Shown::interval(interval, unit)),
+            Side::Slot(slot) => self.shown_slot(*slot, row),
+            _ => {
+                self.amount(side, row).filter(|i| self.says_something(side, row, *i)).map(|i| Shown::interval(i, unit))
+            }
         }
     }
 
+    /// Whether a value's bounds are more than those that hold of any such value.
+    fn says_something(&self, side: &Side, row: usize, interval: Interval) -> bool {
+        let bounds = match side {
+            Side::Step(id) => match self.program.step(*id) {
+                Some(Step::Aggregate(sum)) => sum.range,
+                // Only what is made from something known says something.
+                Some(Step::Arithmetic(made)) => {
+                    return made.values.iter().any(|value| match value {
+                        Side::Literal(_) => false,
+                        Side::Slot(slot) => self.known(*slot, row).is_some(),
+                        Side::Step(_) => self.amount(value, row).is_some_and(|i| self.says_something(value, row, i)),
+                    });
+                }
+                _ => Interval::new(0, Interval::POS),
+            },
+            _ => return true,
+        };
+        !interval.contains(bounds)
+    }
+
     /// A fact as shown; `None` where it is not known.
-    pub fn shown_slot(&self, slot: SlotId, _frame: FrameId, row: usize) -> Option<Shown> {
+    pub fn shown_slot(&self, slot: SlotId, row: usize) -> Option<Shown> {
         let known = self.known(slot, row)?;
         let found = self.program.slot(slot)?;
         self.describer.value(found, known)
     }
 
     /// Terms among `wanted` that are not listed in a set.
-    pub fn absent_terms(&self, slot: SlotId, _frame: FrameId, row: usize, wanted: &[u32]) -> Vec<u32> {
+    pub fn absent_terms(&self, slot: SlotId, row: usize, wanted: &[u32]) -> Vec<u32> {
         match self.known(slot, row).map(|k| &k.value) {
             Some(FactValue::Terms(set)) => wanted.iter().filter(|t| !set.terms.contains(t)).copied().collect(),
             _ => Vec::new(),
         }
     }
 
-    pub fn missing_slot(&mut self, slot: SlotId, _frame: FrameId, row: usize) {
+    pub fn missing_slot(&mut self, slot: SlotId, row: usize) {
         // A number given only within bounds is missing as much as one not given at all.
         let path = self.slot_path(slot, row);
         let decided = self.known(slot, row).is_some_and(|known| known.value.is_certain());
@@ -259,7 +295,7 @@ impl<'a> Explainer<'a> {
         }
     }
 
-    pub fn missing_list(&mut self, items: FrameId, _frame: FrameId, row: usize) {
+    pub fn missing_list(&mut self, items: FrameId, row: usize) {
         let Some(frame) = self.program.frame(items) else { return };
         let parent = frame.parent.unwrap_or(Program::ROOT);
         let name = self.describer.path(parent, &frame.path);
@@ -273,24 +309,24 @@ impl<'a> Explainer<'a> {
     }
 
     /// What one side is worked out from and does not know.
-    pub fn missing_operand(&mut self, side: &Side, frame: FrameId, row: usize) {
+    pub fn missing_operand(&mut self, side: &Side, row: usize) {
         let program = self.program;
         match side {
             Side::Literal(_) => {}
-            Side::Slot(slot) => self.missing_slot(*slot, frame, row),
+            Side::Slot(slot) => self.missing_slot(*slot, row),
             Side::Step(id) => match program.step(*id) {
-                Some(Step::Count(count)) => self.missing_items(count.items, count.filter, None, frame, row),
-                Some(Step::Aggregate(sum)) => self.missing_items(sum.items, sum.filter, Some(&sum.field), frame, row),
-                Some(Step::SetSize(size)) => self.missing_slot(size.slot, frame, row),
+                Some(Step::Count(count)) => self.missing_items(count.items, count.filter, None, row),
+                Some(Step::Aggregate(sum)) => self.missing_items(sum.items, sum.filter, Some(&sum.field), row),
+                Some(Step::SetSize(size)) => self.missing_slot(size.slot, row),
                 Some(Step::Lookup(lookup)) => {
-                    self.missing_slot(lookup.slot, frame, row);
+                    self.missing_slot(lookup.slot, row);
                     for (_, value) in &lookup.values {
-                        self.missing_operand(value, frame, row);
+                        self.missing_operand(value, row);
                     }
                 }
                 Some(Step::Arithmetic(sum)) => {
                     for value in &sum.values {
-                        self.missing_operand(value, frame, row);
+                        self.missing_operand(value, row);
                     }
                 }
                 _ => {}
@@ -298,24 +334,17 @@ impl<'a> Explainer<'a> {
         }
     }
 
-    fn missing_items(
-        &mut self,
-        items: FrameId,
-        filter: Option<NodeId>,
-        field: Option<&Side>,
-        frame: FrameId,
-        row: usize,
-    ) {
-        let found = self.items(frame, items, row);
+    fn missing_items(&mut self, items: FrameId, filter: Option<NodeId>, field: Option<&Side>, row: usize) {
+        let found = self.items(items, row);
         if found.extra_hi > found.extra_lo || (filter.is_some() && found.extra_hi > 0) {
-            self.missing_list(items, frame, row);
+            self.missing_list(items, row);
         }
         for item in found.start..found.end {
             if let Some(filter) = filter.filter(|f| !self.outcomes(*f, item).is_decided()) {
                 self.evidence_only(filter, item);
             }
             if let Some(field) = field {
-                self.missing_operand(field, items, item);
+                self.missing_operand(field, item);
             }
         }
     }
@@ -325,31 +354,13 @@ impl<'a> Explainer<'a> {
         self.found.attested = true;
     }
 
-    pub fn fact_operand(
-        &mut self,
-        slot: SlotId,
-        frame: FrameId,
-        row: usize,
-        test: &str,
-        actual: Option<Shown>,
-        expected: Option<Shown>,
-        outcomes: Outcomes,
-    ) {
-        self.operand(&Side::Slot(slot), frame, row, test, actual, expected, outcomes, None);
+    /// Keeps a comparison of a fact.
+    pub fn fact_operand(&mut self, slot: SlotId, row: usize, comparison: Comparison) {
+        self.operand(&Side::Slot(slot), row, comparison);
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one argument a field of the operand")]
-    pub fn operand(
-        &mut self,
-        side: &Side,
-        _frame: FrameId,
-        row: usize,
-        test: &str,
-        actual: Option<Shown>,
-        expected: Option<Shown>,
-        outcomes: Outcomes,
-        gap: Option<Gap>,
-    ) {
+    /// Keeps a comparison.
+    pub fn operand(&mut self, side: &Side, row: usize, comparison: Comparison) {
         let fact = match side {
             Side::Slot(slot) => Some(self.slot_path(*slot, row)),
             _ => None,
@@ -358,9 +369,9 @@ impl<'a> Explainer<'a> {
         if self.quiet {
             return;
         }
-        let unit = Unit::base(crate::quantity::Dimension::Count);
-        let title = self.describer.operand(side, unit);
-        self.found.operands.push(Operand { fact, title, test: test.to_owned(), actual, expected, outcomes, gap });
+        let title = self.describer.operand(side, Unit::base(Dimension::Count));
+        let Comparison { test, actual, expected, outcomes, gap } = comparison;
+        self.found.operands.push(Operand { fact, title, test, actual, expected, outcomes, gap });
     }
 
     /// "floor area is 364 m², at least 400 m² is required: 36 m² short".

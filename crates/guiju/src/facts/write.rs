@@ -34,7 +34,9 @@ fn record(record: &Record, kind: RecordId, vocabulary: &Vocabulary) -> Map<Strin
 }
 
 fn known_value(known: &Known, fact: &Fact, vocabulary: &Vocabulary) -> Value {
-    let scalar = !known.given.is_empty() && !matches!(known.value, FactValue::Boolean(_) | FactValue::Judgement(_));
+    // A text is its value, blanks and all; the words in which it was given have none around them.
+    let own = matches!(known.value, FactValue::Boolean(_) | FactValue::Judgement(_) | FactValue::Text(_));
+    let scalar = !known.given.is_empty() && !own;
     let value = if scalar { json!(known.given) } else { value_of(known, fact, vocabulary) };
     match &known.evidence {
         None => value,
@@ -84,7 +86,10 @@ fn total_of(total: Interval) -> Value {
 fn bounds(interval: Interval, unit: Unit) -> Value {
     let text = |value: i64| match unit.dimension() {
         Dimension::Date | Dimension::Count => exact_text(value, unit),
-        _ => format!("{} {}", exact_text(value, unit), unit.symbol()),
+        _ => {
+            let unit = ending_unit(value, unit);
+            format!("{} {}", exact_text(value, unit), unit.symbol())
+        }
     };
     if interval.is_exact() {
         return json!(text(interval.lo));
@@ -97,6 +102,14 @@ fn bounds(interval: Interval, unit: Unit) -> Value {
         map.insert("at_most".into(), json!(text(interval.hi)));
     }
     Value::Object(map)
+}
+
+/// The unit itself, or one in which every number of grid steps is a decimal that ends: a third of a m² is not, in mu
+/// it is.
+fn ending_unit(value: i64, unit: Unit) -> Unit {
+    let ends = |unit: &Unit| !exact_text(value, *unit).contains('/');
+    let others = ["mu", "chi", "s"].into_iter().filter_map(Unit::named).filter(|u| u.dimension() == unit.dimension());
+    std::iter::once(unit).chain(others).find(ends).unwrap_or(unit)
 }
 
 fn evidence_of(evidence: &Evidence) -> Value {

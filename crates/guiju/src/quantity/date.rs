@@ -1,62 +1,19 @@
-//! Days, and spans of calendar time up to a day. The calendar is `jiff`'s.
+//! Calendar days, and spans of years, months and days.
+//!
+//! A day is the number of days since 1970-01-01. A month or a year stands for all of its days.
 
-use super::{AmountError, Interval};
+use jiff::Span;
+use jiff::civil::Date;
+
+use super::amount::{checked, normal};
+use super::number::{self, digits};
+use super::{AmountError, Dimension, Interval, mark};
 use crate::Lang;
-use jiff::{
-    Span,
-    civil::{Date, date},
-};
-use unicode_normalization::UnicodeNormalization;
 
-const EPOCH: Date = date(1970, 1, 1);
+const EPOCH: Date = Date::constant(1970, 1, 1);
 
-/// Reads a day as a number of days from 1970-01-01; a bare month or year is the span of its days.
-///
-/// ```
-/// use guiju::quantity::{read_date, show_date};
-/// assert_eq!(show_date(read_date("2022年5月1日")?.lo), "2022-05-01");
-/// let year = read_date("2021")?;
-/// assert_eq!((show_date(year.lo), show_date(year.hi)), ("2021-01-01".into(), "2021-12-31".into()));
-/// # Ok::<(), guiju::quantity::AmountError>(())
-/// ```
-///
-/// # Errors
-/// When it is no day, month or year of the calendar.
-pub fn read_date(text: &str) -> Result<Interval, AmountError> {
-    let wrong = || AmountError::NotADate { found: text.trim().to_owned() };
-    let folded: String = text.nfkc().filter(|c| !c.is_whitespace()).take(40).collect();
-    let folded = folded.trim_end_matches(['日', '号', '月', '年']);
-    let parts: Vec<&str> = folded.split(['-', '/', '.', '年', '月']).collect();
-    let number = |part: &str| part.parse::<i16>().ok().filter(|_| part.chars().all(|c| c.is_ascii_digit()));
-    let whole = |y: i16, m: i8, d: i8| Date::new(y, m, d).map_err(|_| wrong());
-    let (first, last) = match parts.as_slice() {
-        [year] if year.len() == 4 => {
-            let year = number(year).ok_or_else(wrong)?;
-            (whole(year, 1, 1)?, whole(year, 12, 31)?)
-        }
-        [year, month] if year.len() == 4 => {
-            let (year, month) = (number(year).ok_or_else(wrong)?, number(month).ok_or_else(wrong)?);
-            let first = whole(year, i8::try_from(month).map_err(|_| wrong())?, 1)?;
-            (first, first.last_of_month())
-        }
-        [year, month, day] if year.len() == 4 => {
-            let small = |part: &str| number(part).and_then(|n| i8::try_from(n).ok()).ok_or_else(wrong);
-            let day = whole(number(year).ok_or_else(wrong)?, small(month)?, small(day)?)?;
-            (day, day)
-        }
-        _ => return Err(wrong()),
-    };
-    Ok(Interval::new(day_number(first), day_number(last)))
-}
-
-/// A day in ISO form.
-#[must_use]
-pub fn show_date(day: i64) -> String {
-    day_of(day).map_or_else(|| "∞".to_owned(), |date| date.to_string())
-}
-
-/// A length of calendar time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// A length of time on the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CalendarSpan {
     /// Years.
     pub years: i32,
@@ -66,101 +23,183 @@ pub struct CalendarSpan {
     pub days: i32,
 }
 
-/// Reads a length of calendar time: `1 year`, `6个月`, `30 days`.
+fn day_of(date: Date) -> Option<i64> {
+    let span = date.since(EPOCH).ok()?;
+    Some(i64::from(span.get_days()))
+}
+
+fn date_of(day: i64) -> Option<Date> {
+    EPOCH.checked_add(Span::new().try_days(day).ok()?).ok()
+}
+
+/// Reads a date, or a month or a year as the span of its days.
 ///
 /// # Errors
-/// When it is not a number of years, months, weeks or days.
-pub fn read_span(text: &str) -> Result<CalendarSpan, AmountError> {
-    let wrong = || AmountError::NotASpan { found: text.trim().to_owned() };
-    let folded: String = text.nfkc().filter(|c| !c.is_whitespace()).take(40).collect();
-    let end = folded.find(|c: char| !c.is_ascii_digit()).ok_or_else(wrong)?;
-    let (digits, unit) = folded.split_at(end);
-    let number: i32 = digits.parse().ok().filter(|n| *n <= 10_000).ok_or_else(wrong)?;
-    let none = CalendarSpan::default();
-    match unit.to_lowercase().as_str() {
-        "year" | "years" | "年" | "周年" => Ok(CalendarSpan { years: number, ..none }),
-        "month" | "months" | "个月" | "月" => Ok(CalendarSpan { months: number, ..none }),
-        "week" | "weeks" | "周" | "个星期" | "星期" => {
-            Ok(CalendarSpan { days: number.saturating_mul(7), ..none })
-        }
-        "day" | "days" | "天" | "日" => Ok(CalendarSpan { days: number, ..none }),
-        _ => Err(wrong()),
+///
+/// If the text is not a date, or the calendar has no such day.
+pub fn read_date(text: &str) -> Result<Interval, AmountError> {
+    let found = checked(text, Dimension::Date)?;
+    let text = normal(found);
+    let Some((year, month, day)) = parts(&text) else {
+        let found = found.to_owned();
+        let lost = text.starts_with(|c: char| c.is_ascii_digit())
+            && text.char_indices().any(|(i, _)| text.get(i..).is_some_and(mark::lost));
+        return Err(if lost { AmountError::LostDigits { found } } else { AmountError::NotADate { found } });
+    };
+    let first = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok();
+    let last = first.map(|date| match (month, day) {
+        (None, _) => date.last_of_year(),
+        (_, None) => date.last_of_month(),
+        _ => date,
+    });
+    match (first.and_then(day_of), last.and_then(day_of)) {
+        (Some(lo), Some(hi)) => Ok(Interval { lo, hi }),
+        _ => Err(AmountError::NoSuchDay { found: found.to_owned() }),
     }
 }
 
-/// A length of calendar time in words.
+/// Year, month and day as written.
+fn parts(text: &str) -> Option<(i16, Option<i8>, Option<i8>)> {
+    let (year, rest) = digits(text);
+    let year = (year.len() == 4).then(|| year.parse().ok()).flatten()?;
+    let mark = match rest.chars().next() {
+        None => return Some((year, None, None)),
+        Some(c @ ('年' | '-' | '/' | '.' | '–')) => c,
+        Some(_) => return None,
+    };
+    let rest = rest.strip_prefix(mark)?;
+    if rest.is_empty() && mark == '年' {
+        return Some((year, None, None));
+    }
+    let (month, rest) = small(rest)?;
+    if rest.is_empty() && mark != '年' || rest == "月" {
+        return Some((year, Some(month), None));
+    }
+    let rest = rest.strip_prefix(if mark == '年' { '月' } else { mark })?;
+    let (day, rest) = small(rest)?;
+    let ends = if mark == '年' { rest.is_empty() || rest == "日" || rest == "号" } else { rest.is_empty() };
+    ends.then_some((year, Some(month), Some(day)))
+}
+
+fn small(text: &str) -> Option<(i8, &str)> {
+    let (number, rest) = digits(text);
+    ((1..=2).contains(&number.len())).then(|| number.parse().ok()).flatten().map(|n| (n, rest))
+}
+
+/// Shows a day in ISO form; days beyond the calendar as `day` and their number.
+#[must_use]
+pub fn show_date(day: i64) -> String {
+    date_of(day).map_or_else(|| format!("day {day}"), |date| date.to_string())
+}
+
+/// Reads what [`show_date`] wrote.
+pub(super) fn exact_day(text: &str) -> Option<i64> {
+    match text.strip_prefix("day ") {
+        Some(number) => number.parse().ok(),
+        None => day_of(text.parse().ok()?),
+    }
+}
+
+/// Reads a span of years, months, weeks and days.
+///
+/// # Errors
+///
+/// If the text is not such a span.
+pub fn read_span(text: &str) -> Result<CalendarSpan, AmountError> {
+    let found = checked(text, Dimension::Duration)?;
+    let wrong = || AmountError::NotASpan { found: found.to_owned() };
+    let text = normal(found);
+    let mut span = CalendarSpan { years: 0, months: 0, days: 0 };
+    let mut rest = text.as_str();
+    if rest == "半年" {
+        return Ok(CalendarSpan { months: 6, ..span });
+    }
+    let mut finest = 0;
+    while !rest.is_empty() {
+        let scanned = number::scan(rest).map_err(|_| wrong())?;
+        let whole = (scanned.value.scale == 0).then_some(scanned.value.mantissa);
+        let count = whole.and_then(|n| i32::try_from(n).ok()).filter(|n| *n <= 1_000_000);
+        let count = count.ok_or_else(wrong)?;
+        let end = scanned.rest.find(|c: char| c.is_ascii_digit()).unwrap_or(scanned.rest.len());
+        let (unit, after) = cut_unit(scanned.rest, end).ok_or_else(wrong)?;
+        if unit <= finest {
+            return Err(wrong());
+        }
+        finest = unit;
+        match unit {
+            1 => span.years = count,
+            2 => span.months = count,
+            3 => span.days = count * 7,
+            _ => span.days += count,
+        }
+        rest = after.trim_start_matches([',', '零', '又', '和']);
+    }
+    Ok(span)
+}
+
+/// The unit at the beginning of a text, from years (1) to days (4).
+fn cut_unit(text: &str, end: usize) -> Option<(u8, &str)> {
+    const UNITS: [(u8, &str); 22] = [
+        (1, "周年"),
+        (1, "years"),
+        (1, "year"),
+        (1, "yrs"),
+        (1, "yr"),
+        (1, "整年"),
+        (1, "年"),
+        (1, "y"),
+        (2, "个月"),
+        (2, "months"),
+        (2, "month"),
+        (2, "月"),
+        (2, "mo"),
+        (3, "weeks"),
+        (3, "week"),
+        (3, "星期"),
+        (3, "周"),
+        (4, "days"),
+        (4, "day"),
+        (4, "天"),
+        (4, "日"),
+        (4, "d"),
+    ];
+    let head = text.get(..end)?;
+    UNITS
+        .iter()
+        .find(|(_, word)| head.starts_with(word))
+        .and_then(|(unit, word)| text.strip_prefix(word).map(|rest| (*unit, rest.strip_prefix("and").unwrap_or(rest))))
+}
+
+/// Shows a span.
 #[must_use]
 pub fn show_span(span: &CalendarSpan, lang: Lang) -> String {
     let parts = [(span.years, "年", "year"), (span.months, "个月", "month"), (span.days, "天", "day")];
-    let shown: Vec<String> = parts
-        .iter()
-        .filter(|(n, _, _)| *n != 0)
-        .map(|(n, zh, en)| match lang {
-            Lang::Zh => format!("{n} {zh}"),
-            Lang::En => format!("{n} {en}{}", if *n == 1 { "" } else { "s" }),
-        })
-        .collect();
-    if shown.is_empty() { if lang == Lang::Zh { "0 天".into() } else { "0 days".into() } } else { shown.join(" ") }
+    let shown = parts.iter().filter(|(n, ..)| *n != 0).map(|(n, zh, en)| match lang {
+        Lang::Zh => format!("{n} {zh}"),
+        Lang::En => format!("{n} {en}{}", if *n == 1 { "" } else { "s" }),
+    });
+    let shown: Vec<String> = shown.collect();
+    match (shown.is_empty(), lang) {
+        (true, Lang::Zh) => "0 天".to_owned(),
+        (true, Lang::En) => "0 days".to_owned(),
+        _ => shown.join(" "),
+    }
 }
 
-/// The latest day from which a span is over by `as_of`. Adding months ends at the month's last day, so that a year from
-/// 2024-02-29 is over on 2025-02-28.
+/// The latest day from which a span has passed by `as_of`, if the calendar has it.
+///
+/// Adding a span stops at the end of a short month: a year from 2024-02-29 has passed on
+/// 2025-02-28.
 #[must_use]
 pub fn latest_start(as_of: i64, span: &CalendarSpan) -> Option<i64> {
-    let end = day_of(as_of)?;
-    let length = Span::new().try_years(span.years).ok()?.try_months(span.months).ok()?.try_days(span.days).ok()?;
-    let over = |start: Date| start.checked_add(length).is_ok_and(|over| over <= end);
-    let mut start = end.checked_sub(length).ok()?;
-    // Month ends make the inverse of adding a matter of a few days.
-    while let Some(next) = start.tomorrow().ok().filter(|next| over(*next)) {
-        start = next;
-    }
-    while !over(start) {
-        start = start.yesterday().ok()?;
-    }
-    Some(day_number(start))
-}
-
-fn day_number(day: Date) -> i64 {
-    EPOCH.until(day).map_or(0, |span| i64::from(span.get_days()))
-}
-
-fn day_of(number: i64) -> Option<Date> {
-    EPOCH.checked_add(Span::new().try_days(number).ok()?).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dates_in_many_forms() {
-        let check = |text: &str, first: &str, last: &str| {
-            let read = read_date(text).unwrap();
-            assert_eq!((show_date(read.lo).as_str(), show_date(read.hi).as_str()), (first, last), "{text}");
-        };
-        check("2022-05-01", "2022-05-01", "2022-05-01");
-        check("2022/5/1", "2022-05-01", "2022-05-01");
-        check("2022.5.1", "2022-05-01", "2022-05-01");
-        check("２０２２年５月１日", "2022-05-01", "2022-05-01");
-        check("2022年5月", "2022-05-01", "2022-05-31");
-        check("2024-02", "2024-02-01", "2024-02-29");
-        check("2022年", "2022-01-01", "2022-12-31");
-        for wrong in ["2022-13-01", "2023-02-29", "yesterday", "", "22-05-01"] {
-            assert!(read_date(wrong).is_err(), "{wrong}");
-        }
-    }
-
-    #[test]
-    fn a_span_is_over_on_the_day() {
-        let check = |as_of: &str, span: &str, latest: &str| {
-            let start = latest_start(read_date(as_of).unwrap().lo, &read_span(span).unwrap()).unwrap();
-            assert_eq!(show_date(start), latest, "{as_of} {span}");
-        };
-        check("2022-06-01", "1 year", "2021-06-01");
-        check("2025-02-28", "1年", "2024-02-29");
-        check("2024-02-29", "1 year", "2023-02-28");
-        check("2022-03-31", "1个月", "2022-02-28");
-        check("2022-06-01", "30 days", "2022-05-02");
-    }
+    let length = Span::new().try_years(span.years).ok()?;
+    let length = length.try_months(span.months).ok()?.try_days(span.days).ok()?;
+    let passed = |day: i64| {
+        let end = date_of(day).and_then(|d| d.checked_add(length).ok()).and_then(day_of);
+        end.is_some_and(|end| end <= as_of)
+    };
+    let guess = day_of(date_of(as_of)?.checked_sub(length).ok()?)?;
+    // Both directions clamp to month ends, so the guess is off by a few days at most.
+    let from = (guess.checked_sub(40)?, guess.checked_add(40)?);
+    (from.0..=from.1).rev().find(|day| passed(*day))
 }

@@ -1,29 +1,31 @@
-//! What kind of thing an amount measures, and how fine its grid is.
+//! What a quantity measures, and the grid its values lie on.
+//!
+//! The grids of area and length have a factor of three so that one mu (2000/3 m²) is a whole
+//! number of steps.
 
 use crate::Bilingual;
 
-/// What an amount measures.
+/// What a quantity measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dimension {
     /// A number of things.
     Count,
-    /// An area.
+    /// An area, in square metres.
     Area,
-    /// A length.
+    /// A length, in metres.
     Length,
-    /// An amount of money.
+    /// A sum of money, in yuan.
     Money,
-    /// A length of time.
+    /// A length of time, in hours.
     Duration,
-    /// A share of a hundred.
+    /// A share, in percent points.
     Percent,
-    /// A day.
+    /// A calendar day.
     Date,
 }
 
 impl Dimension {
-    /// Grid steps in one base unit (m², m, yuan, hour, percent point, day). Thirds of a millionth make 亩 (2000/3 m²)
-    /// and 尺 (1/3 m) exact.
+    /// Grid steps in one base unit.
     #[must_use]
     pub const fn grid(self) -> i64 {
         match self {
@@ -35,18 +37,30 @@ impl Dimension {
         }
     }
 
-    /// Its name, for messages.
+    /// The name of the dimension, with its article in English so that it fits into a sentence.
     #[must_use]
     pub fn title(self) -> Bilingual {
-        let (zh, en) = match self {
-            Self::Count => ("数量", "a count"),
-            Self::Area => ("面积", "an area"),
-            Self::Length => ("长度", "a length"),
-            Self::Money => ("金额", "an amount of money"),
-            Self::Duration => ("时长", "a length of time"),
-            Self::Percent => ("百分比", "a percentage"),
-            Self::Date => ("日期", "a date"),
-        };
-        Bilingual::new(zh, en)
+        match self {
+            Self::Count => Bilingual::new("数目", "a count"),
+            Self::Area => Bilingual::new("面积", "an area"),
+            Self::Length => Bilingual::new("长度", "a length"),
+            Self::Money => Bilingual::new("金额", "an amount of money"),
+            Self::Duration => Bilingual::new("时长", "a duration"),
+            Self::Percent => Bilingual::new("百分比", "a percentage"),
+            Self::Date => Bilingual::new("日期", "a date"),
+        }
+    }
+
+    /// A well-written value, for messages.
+    pub(super) const fn example(self) -> &'static str {
+        match self {
+            Self::Count => "12",
+            Self::Area => "36 m2",
+            Self::Length => "2.5 m",
+            Self::Money => "2000 yuan",
+            Self::Duration => "8 h",
+            Self::Percent => "80%",
+            Self::Date => "2022-05-01",
+        }
     }
 }

@@ -1,140 +1,166 @@
-//! Opening hours: spans of a day, or only their sum.
+//! Reads opening hours, either as spans of the day or as a number of hours.
+//!
+//! 下午 (or PM) before a span counts for that span only. A span that would go backwards or begin
+//! before the one before it ended is refused, since guessing the afternoon would invent hours.
 
-use super::{AmountError, Dimension, Interval, Reading, Unit, read_amount};
 use unicode_normalization::UnicodeNormalization;
 
-/// Hours of a day.
+use super::amount::checked;
+use super::clock::{self, Half, Word};
+use super::{AmountError, Dimension, Interval, Reading, Unit, read_amount};
+
+/// The hours of one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hours {
-    /// Spans in minutes from midnight; empty where only the sum was given.
+    /// The spans in minutes of the day, in order; empty where only a number of hours is given.
     pub spans: Vec<(u32, u32)>,
-    /// Their sum.
+    /// How long they are together, on the grid of durations.
     pub total: Interval,
 }
 
-/// Reads hours of a day.
-///
-/// ```
-/// use guiju::quantity::{Dimension, Interval, read_hours};
-/// let hours = read_hours("上午:8:30-11:30 ；下午:2:30-5:30")?;
-/// assert_eq!(hours.spans, [(510, 690), (870, 1050)]);
-/// assert_eq!(hours.total, Interval::exact(6 * Dimension::Duration.grid()));
-/// assert!(read_hours("8:30-11:30, 2:30-5:30").is_err()); // is 2:30 in the afternoon?
-/// # Ok::<(), guiju::quantity::AmountError>(())
-/// ```
+/// What "about" means for hours a day.
+const TOLERANCE_PPM: u32 = 100_000;
+const DAY: u32 = 24 * 60;
+
+/// Reads opening hours.
 ///
 /// # Errors
-/// When it is neither; when spans run backwards or into each other.
+///
+/// If the text is not a statement of hours, or its spans go backwards or overlap.
 pub fn read_hours(text: &str) -> Result<Hours, AmountError> {
-    let folded: String = text.nfkc().take(200).collect();
-    let wrong = || AmountError::NotHours { found: text.trim().to_owned() };
-    if !folded.contains(':') {
-        let reading = Reading { unit: Unit::base(Dimension::Duration), tolerance_ppm: 100_000 };
-        return read_amount(text, &reading).map(|amount| Hours { spans: Vec::new(), total: amount.interval });
-    }
-    let mut spans: Vec<(u32, u32)> = Vec::new();
-    let mut afternoon = false;
-    for piece in pieces(&folded) {
-        let (start, end, pm) = span_of(&piece).ok_or_else(wrong)?;
-        afternoon = pm.unwrap_or(afternoon && pm.is_none());
-        let late = |minute: u32| if afternoon && minute < 12 * 60 { minute + 12 * 60 } else { minute };
-        let (start, end) = (late(start), late(end));
-        let before = spans.last().map_or(0, |(_, end)| *end);
-        if start < before || end <= start || end > 24 * 60 {
-            let shown = format!("{}–{}", clock(start), clock(end));
-            let moved = start + 12 * 60 >= before && start < end && end + 12 * 60 <= 24 * 60;
-            return Err(AmountError::HoursOutOfOrder {
-                found: shown,
-                before: clock(if start < before { before } else { start }),
-                afternoon: moved.then(|| format!("{}–{}", clock(start + 12 * 60), clock(end + 12 * 60))),
-            });
+    let found = checked(text, Dimension::Duration)?;
+    let folded: String = found.nfkc().flat_map(char::to_lowercase).collect();
+    let mut folded = folded.trim();
+    while let Some(rest) = ["每天", "每日", "全天"].iter().find_map(|w| folded.strip_prefix(w)) {
+        if rest.is_empty() {
+            return Ok(whole_day());
         }
-        spans.push((start, end));
-        afternoon = false;
+        folded = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ':');
     }
-    let minutes: u32 = spans.iter().map(|(start, end)| end - start).sum();
+    if clock::is_clock(folded) {
+        return read_spans(folded, found);
+    }
+    let reading = Reading { unit: Unit::base(Dimension::Duration), tolerance_ppm: TOLERANCE_PPM };
+    let amount = read_amount(folded, &reading)?;
+    if !amount.unit_given && !amount.interval.is_exact() {
+        // `9-17` may be times or a range of hours.
+        return Err(AmountError::NotHours { found: found.to_owned() });
+    }
+    let day = steps(DAY);
+    if amount.interval == Interval::exact(day) {
+        return Ok(whole_day());
+    }
+    let total = amount.interval.intersect(Interval::new(0, day));
+    match total {
+        Some(total) => Ok(Hours { spans: Vec::new(), total }),
+        None => Err(AmountError::LongDay { found: found.to_owned() }),
+    }
+}
+
+fn steps(minutes: u32) -> i64 {
+    i64::from(minutes) * (Dimension::Duration.grid() / 60)
+}
+
+fn whole_day() -> Hours {
+    Hours { spans: vec![(0, DAY)], total: Interval::exact(steps(DAY)) }
+}
+
+/// A time as written, with the part of the day that goes with it.
+#[derive(Clone, Copy)]
+struct Time {
+    hour: u32,
+    minute: u32,
+    half: Option<Half>,
+    /// Whether the part of the day is written before the time, and so goes for the end too.
+    before: bool,
+}
+
+impl Time {
+    fn of_day(self, is_end: bool) -> u32 {
+        clock::minute_of_day(self.hour, self.minute, self.half, is_end)
+    }
+
+    fn later(self) -> Self {
+        Self { half: Some(Half::Pm), ..self }
+    }
+
+    fn text(self) -> String {
+        format!("{}:{:02}", self.hour, self.minute)
+    }
+}
+
+fn read_spans(folded: &str, found: &str) -> Result<Hours, AmountError> {
+    let wrong = || AmountError::NotHours { found: found.to_owned() };
+    let words = clock::words(folded).ok_or_else(wrong)?;
+    let mut rest = words.as_slice();
+    let mut spans: Vec<(u32, u32)> = Vec::new();
+    loop {
+        while let [Word::Stop, after @ ..] = rest {
+            rest = after;
+        }
+        if rest.is_empty() {
+            break;
+        }
+        let (start, after) = take_time(rest, None).ok_or_else(wrong)?;
+        let [Word::Dash, after @ ..] = after else {
+            return Err(wrong());
+        };
+        let carried = start.half.filter(|_| start.before);
+        let (end, after) = take_time(after, carried).ok_or_else(wrong)?;
+        rest = after;
+        spans.push(span(start, end, spans.last().copied())?);
+    }
     if spans.is_empty() {
         return Err(wrong());
     }
-    Ok(Hours { spans, total: Interval::exact(i64::from(minutes) * (Dimension::Duration.grid() / 60)) })
+    let minutes = spans.iter().map(|(from, to)| to.saturating_sub(*from)).sum();
+    Ok(Hours { spans, total: Interval::exact(steps(minutes)) })
 }
 
-/// The spans of a text: between commas and the like, or between blanks where each has its own dash.
-fn pieces(text: &str) -> Vec<String> {
-    let mut parts: Vec<String> = Vec::new();
-    for part in text.split([',', ';', '、', '，', '；', '。', '\n']).map(str::trim).filter(|p| !p.is_empty()) {
-        let words: Vec<&str> = part.split_whitespace().collect();
-        if words.len() > 1 && words.iter().all(|w| w.matches(':').count() >= 2) {
-            parts.extend(words.into_iter().map(str::to_owned));
-        } else {
-            parts.push(words.concat());
+/// The time at the beginning of some words. `AM` and `PM` may stand before or after it.
+fn take_time(words: &[Word], carried: Option<Half>) -> Option<(Time, &[Word])> {
+    let (before, words) = match words {
+        [Word::Half(half), after @ ..] => (Some(*half), after),
+        _ => (carried, words),
+    };
+    let [Word::Time { hour, minute }, rest @ ..] = words else {
+        return None;
+    };
+    match rest {
+        // `8:30 am - 5 pm`: the mark belongs to the time before it unless a time follows.
+        [Word::Half(half @ (Half::Am | Half::Pm)), after @ ..] if !matches!(after, [Word::Time { .. }, ..]) => {
+            Some((Time { hour: *hour, minute: *minute, half: Some(*half), before: false }, after))
         }
+        _ => Some((Time { hour: *hour, minute: *minute, half: before, before: before.is_some() }, rest)),
     }
-    parts
 }
 
-/// Start, end, and whether morning or afternoon is named.
-fn span_of(piece: &str) -> Option<(u32, u32, Option<bool>)> {
-    const NAMES: [(&str, Option<bool>); 8] = [
-        ("上午", Some(false)),
-        ("下午", Some(true)),
-        ("晚上", Some(true)),
-        ("am", Some(false)),
-        ("pm", Some(true)),
-        ("全天", None),
-        ("每天", None),
-        ("早", Some(false)),
-    ];
-    let mut rest = piece.to_lowercase();
-    let mut half = None;
-    for (name, meaning) in NAMES {
-        if rest.contains(name) {
-            rest = rest.replace(name, "");
-            half = half.or(meaning);
-        }
+fn span(start: Time, end: Time, before: Option<(u32, u32)>) -> Result<(u32, u32), AmountError> {
+    let found = format!("{}–{}", start.text(), end.text());
+    let mut from = start.of_day(false);
+    let to = end.of_day(true);
+    if start.half.is_none() && end.half == Some(Half::Pm) && start.later().of_day(false) < to {
+        // `2:30-5:30 pm`
+        from = start.later().of_day(false);
     }
-    let rest = rest.trim_start_matches(':');
-    let (start, end) = rest.split_once(['-', '–', '—', '~', '至', '到', '−'])?;
-    Some((minutes(start)?, minutes(end)?, half))
+    let ended = before.map_or(0, |(_, ended)| ended);
+    if from < ended {
+        let (later, until) = (start.later().of_day(false), end.later().of_day(true));
+        let fits = later >= ended && until > later;
+        return Err(AmountError::OverlappingHours {
+            found,
+            ended: clock_text(ended),
+            instead: fits.then(|| format!("{}–{}", clock_text(later), clock_text(until))),
+        });
+    }
+    if to <= from {
+        let until = end.later().of_day(true);
+        let instead = (until > from).then(|| format!("{}–{}", clock_text(from), clock_text(until)));
+        return Err(AmountError::BackwardHours { found, instead });
+    }
+    Ok((from, to))
 }
 
-fn minutes(text: &str) -> Option<u32> {
-    let (hour, minute) = text.split_once(':')?;
-    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
-    (hour <= 24 && minute < 60).then_some(hour * 60 + minute)
-}
-
-fn clock(minute: u32) -> String {
-    format!("{}:{:02}", minute / 60, minute % 60)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hours_in_many_forms() {
-        let check = |text: &str, spans: &[(u32, u32)], minutes: i64| {
-            let read = read_hours(text).unwrap();
-            assert_eq!((read.spans.as_slice(), read.total), (spans, Interval::exact(minutes * 60_000)), "{text}");
-        };
-        check("08:30-12:00, 14:00-17:30", &[(510, 720), (840, 1050)], 420);
-        check("８：３０—１２：００；１４：００—１７：３０", &[(510, 720), (840, 1050)], 420);
-        check("08:30-12:00 14:00-17:30", &[(510, 720), (840, 1050)], 420);
-        check("07:30-19:30", &[(450, 1170)], 720);
-        check("上午8:30至11:30、下午2:30至5:30", &[(510, 690), (870, 1050)], 360);
-        check("8 h", &[], 480);
-        check("24小时", &[], 1440);
-        check("0:00-24:00", &[(0, 1440)], 1440);
-    }
-
-    #[test]
-    fn hours_that_run_backwards_are_refused_with_advice() {
-        let error = read_hours("8:30-11:30, 2:30-5:30").unwrap_err();
-        assert_eq!(error.message().en, "2:30–5:30 comes before 11:30");
-        assert_eq!(error.help().unwrap().en, "if it is the afternoon, write 14:30–17:30");
-        for wrong in ["17:00-9:00", "9:00", "25:00-26:00", "a:b-c:d", ""] {
-            assert!(read_hours(wrong).is_err(), "{wrong}");
-        }
-    }
+fn clock_text(minutes: u32) -> String {
+    format!("{}:{:02}", minutes / 60, minutes % 60)
 }

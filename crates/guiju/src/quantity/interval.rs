@@ -1,57 +1,52 @@
-//! What is known of a number: that it lies between two bounds.
+//! A closed interval of grid steps.
+//!
+//! The two extreme values stand for "no bound on this side".
 
-/// A closed interval of grid steps. An exact number is an interval of one; the ends of `i64` stand for infinity.
-///
-/// ```
-/// use guiju::quantity::Interval;
-/// let about = Interval::new(360, 440);
-/// assert!(about.contains(Interval::exact(400)));
-/// assert_eq!(about.intersect(Interval::new(430, Interval::POS)), Some(Interval::new(430, 440)));
-/// ```
+/// A closed interval on the grid of a dimension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval {
-    /// The least it can be.
+    /// The lowest value, or [`Interval::NEG`].
     pub lo: i64,
-    /// The greatest it can be.
+    /// The highest value, or [`Interval::POS`].
     pub hi: i64,
 }
 
 impl Interval {
-    /// No lower bound.
+    /// The low end of an interval without a lower bound.
     pub const NEG: i64 = i64::MIN;
-    /// No upper bound.
+    /// The high end of an interval without an upper bound.
     pub const POS: i64 = i64::MAX;
-    /// Anything.
+    /// Every value.
     pub const ALL: Self = Self { lo: Self::NEG, hi: Self::POS };
 
-    /// One number.
+    /// The interval of one value.
     #[must_use]
-    pub const fn exact(value: i64) -> Self {
-        Self { lo: value, hi: value }
+    pub const fn exact(v: i64) -> Self {
+        Self { lo: v, hi: v }
     }
 
-    /// All numbers from `lo` to `hi`, both included.
+    /// The interval between two values, which may be given in either order.
     #[must_use]
     pub const fn new(lo: i64, hi: i64) -> Self {
-        Self { lo, hi }
+        if lo <= hi { Self { lo, hi } } else { Self { lo: hi, hi: lo } }
     }
 
-    /// Whether it is one number.
+    /// Whether the interval holds one value only.
     #[must_use]
     pub const fn is_exact(self) -> bool {
         self.lo == self.hi
     }
 
-    /// What lies in both.
+    /// The values in both intervals, if there are any.
     #[must_use]
-    pub fn intersect(self, other: Self) -> Option<Self> {
-        let both = Self::new(self.lo.max(other.lo), self.hi.min(other.hi));
-        (both.lo <= both.hi).then_some(both)
+    pub fn intersect(self, o: Self) -> Option<Self> {
+        let (lo, hi) = (self.lo.max(o.lo), self.hi.min(o.hi));
+        (lo <= hi).then_some(Self { lo, hi })
     }
 
-    /// Whether all of `other` lies in it.
+    /// Whether every value of `o` is in this interval.
     #[must_use]
-    pub const fn contains(self, other: Self) -> bool {
-        self.lo <= other.lo && other.hi <= self.hi
+    pub fn contains(self, o: Self) -> bool {
+        self.lo <= o.lo && o.hi <= self.hi
     }
 }

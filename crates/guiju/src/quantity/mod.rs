@@ -1,16 +1,22 @@
-//! Amounts as people write them, exactly.
+//! Quantities as people write them, held as intervals on an exact grid.
 //!
-//! A text such as `约350平方米`, `1.2亩` or `08:30–12:00` comes in; an [`Interval`] of whole grid steps of a
-//! [`Dimension`] goes out, or an [`AmountError`] that says what was expected. Amounts are shown again without ever
-//! crossing a threshold by rounding. No binary fraction is involved anywhere.
+//! Every dimension has a grid fine enough that its units are whole numbers of steps, so nothing
+//! here uses floating point. What is written loosely (约400㎡, 350余人) becomes an interval.
 
 mod amount;
+mod clock;
 mod date;
+mod decimal;
 mod dimension;
 mod error;
 mod hours;
 mod interval;
+mod mark;
+mod message;
+mod number;
+mod product;
 mod show;
+mod term;
 mod unit;
 
 pub use amount::{Amount, Exactness, Reading, read_amount};
@@ -21,3 +27,6 @@ pub use hours::{Hours, read_hours};
 pub use interval::Interval;
 pub use show::{exact_text, read_exact, show, show_against, show_interval};
 pub use unit::Unit;
+
+#[cfg(test)]
+mod tests;

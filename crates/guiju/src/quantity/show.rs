@@ -1,212 +1,235 @@
-//! Showing amounts: to people, rounded but never across a threshold; to machines, exact.
+//! Writes values: for readers in their language, and exactly for machines.
+//!
+//! Readers see at most two decimals, except where rounding would put a value on the wrong side of
+//! the threshold it is compared with. English readers see 万元 and 亿元 in yuan.
 
-use super::{Dimension, Interval, Unit, date::show_date};
+use std::cmp::Ordering;
+
+use super::decimal::{Decimal, power};
+use super::{Dimension, Interval, Unit, date, number};
 use crate::Lang;
 
-/// Decimals shown to people unless more are needed.
 const DECIMALS: u32 = 2;
-/// Most decimals ever written; grid steps need fewer.
-const MOST_DECIMALS: u32 = 15;
+const MOST_DECIMALS: u32 = 18;
 
-/// An amount for people: at most two decimals, with its unit.
-///
-/// ```
-/// use guiju::{Lang, quantity::{Dimension, Unit, show}};
-/// let m2 = Unit::base(Dimension::Area);
-/// assert_eq!(show(36 * m2.steps(), m2, Lang::Zh), "36 ㎡");
-/// assert_eq!(show(2_000_000_000, m2, Lang::En), "666.67 m²");
-/// ```
+/// Shows a value in a unit.
 #[must_use]
 pub fn show(value: i64, unit: Unit, lang: Lang) -> String {
-    with_unit(&number(value, unit, DECIMALS, lang), unit, lang)
+    let unit = shown_unit(unit, lang);
+    match number(value, unit, DECIMALS) {
+        Some(number) => with_unit(&number.to_string(), unit, lang),
+        None => special(value, lang),
+    }
 }
 
-/// An amount beside its threshold: as many decimals as it takes for the rounded amount to stand on the same side.
+/// Shows a value beside the threshold it was compared with: with as many decimals as it takes to
+/// see which side of the threshold it is on.
 #[must_use]
 pub fn show_against(value: i64, threshold: i64, unit: Unit, lang: Lang) -> String {
-    let wanted = value.cmp(&threshold);
-    let decimals = (DECIMALS..MOST_DECIMALS)
-        .find(|decimals| rounded(value, unit, *decimals).cmp(&rounded(threshold, unit, *decimals)) == wanted)
-        .unwrap_or(MOST_DECIMALS);
-    with_unit(&number(value, unit, decimals, lang), unit, lang)
+    let shown = shown_unit(unit, lang);
+    let side = value.cmp(&threshold);
+    let limit = number(threshold, shown, DECIMALS);
+    if side == Ordering::Equal || limit.is_none() {
+        return show(value, unit, lang);
+    }
+    let on_side = |n: &Decimal| compare(*n, threshold, shown) == Some(side);
+    let candidates = || {
+        let rounded = (DECIMALS..=MOST_DECIMALS).filter_map(|d| number(value, shown, d));
+        rounded.filter(on_side)
+    };
+    // A tidy value beside an untidy threshold may look like the rounded threshold at any length.
+    let rounded = candidates().find(|n| Some(*n) != limit).or_else(|| candidates().next());
+    rounded.map_or_else(|| show(value, unit, lang), |n| with_unit(&n.to_string(), shown, lang))
 }
 
-/// Bounds for people.
+/// Shows an interval in a unit.
 #[must_use]
-pub fn show_interval(interval: Interval, unit: Unit, lang: Lang) -> String {
-    let Interval { lo, hi } = interval;
-    if interval.is_exact() {
-        return show(lo, unit, lang);
+pub fn show_interval(i: Interval, unit: Unit, lang: Lang) -> String {
+    let zh = lang == Lang::Zh;
+    let low = i.lo != Interval::NEG && !(i.lo == 0 && i.hi != Interval::POS);
+    let high = i.hi != Interval::POS;
+    if i.is_exact() {
+        return show(i.lo, unit, lang);
     }
-    // A bound one step inside a rounder number is that number, excluded.
-    let open_lo =
-        lo != Interval::NEG && unit.dimension() != Dimension::Count && shorter(lo.saturating_sub(1), lo, unit);
-    let open_hi =
-        hi != Interval::POS && unit.dimension() != Dimension::Count && shorter(hi.saturating_add(1), hi, unit);
-    let low = if open_lo { lo - 1 } else { lo };
-    let high = if open_hi { hi + 1 } else { hi };
-    let unbounded_below =
-        lo == Interval::NEG || (lo == 0 && hi != Interval::POS && unit.dimension() != Dimension::Date);
-    match (unbounded_below, hi == Interval::POS, lang) {
-        (_, true, Lang::Zh) if lo == Interval::NEG => "不限".into(),
-        (_, true, Lang::En) if lo == Interval::NEG => "any".into(),
-        (_, true, Lang::Zh) => format!("{} {}", if open_lo { "超过" } else { "不少于" }, show(low, unit, lang)),
-        (_, true, Lang::En) => format!("{} {}", if open_lo { "above" } else { "at least" }, show(low, unit, lang)),
-        (true, _, Lang::Zh) => format!("{} {}", if open_hi { "低于" } else { "不超过" }, show(high, unit, lang)),
-        (true, _, Lang::En) => format!("{} {}", if open_hi { "below" } else { "at most" }, show(high, unit, lang)),
-        _ => {
-            let range = format!("{}–{}", number(low, unit, DECIMALS, lang), number(high, unit, DECIMALS, lang));
-            let range = with_unit(&range, unit, lang);
-            match (open_lo, open_hi, lang) {
-                (false, false, _) => range,
-                (true, true, Lang::Zh) => format!("{range}之间，两端不含"),
-                (true, true, Lang::En) => format!("between {range}, ends excluded"),
-                (true, false, Lang::Zh) => format!("{range}，不含下端"),
-                (true, false, Lang::En) => format!("{range}, lower end excluded"),
-                (false, true, Lang::Zh) => format!("{range}，不含上端"),
-                (false, true, Lang::En) => format!("{range}, upper end excluded"),
+    if unit.dimension() == Dimension::Date {
+        return show_days(i, lang);
+    }
+    let open_low = low.then(|| i.lo.checked_sub(1)).flatten().filter(|v| shorter(*v, i.lo, unit));
+    let open_high = high.then(|| i.hi.checked_add(1)).flatten().filter(|v| shorter(*v, i.hi, unit));
+    let text = |v: i64| show(v, unit, lang);
+    let from = match open_low {
+        Some(v) if zh => format!("超过 {}", text(v)),
+        Some(v) => format!("above {}", text(v)),
+        None if zh => format!("不少于 {}", text(i.lo)),
+        None => format!("at least {}", text(i.lo)),
+    };
+    let to = match open_high {
+        Some(v) if zh => format!("低于 {}", text(v)),
+        Some(v) => format!("below {}", text(v)),
+        None if zh => format!("不超过 {}", text(i.hi)),
+        None => format!("at most {}", text(i.hi)),
+    };
+    match (low, high) {
+        (false, false) => if zh { "不限" } else { "any" }.to_owned(),
+        (true, false) => from,
+        (false, true) => to,
+        (true, true) => match (open_low, open_high) {
+            (None, None) => pair(i.lo, i.hi, "–", unit, lang),
+            (Some(a), Some(b)) if zh => format!("{}之间（不含）", pair(a, b, "–", unit, lang)),
+            (Some(a), Some(b)) => {
+                format!("between {} (exclusive)", pair(a, b, " and ", unit, lang))
             }
-        }
+            _ if zh => format!("{from}、{to}"),
+            _ => format!("{from} and {to}"),
+        },
     }
 }
 
-/// An amount for machines: a decimal where it ends, else a fraction. Dates in ISO form.
-///
-/// ```
-/// use guiju::quantity::{Dimension, Unit, exact_text, read_exact};
-/// let m2 = Unit::base(Dimension::Area);
-/// assert_eq!(exact_text(109_500_000, m2), "36.5");
-/// assert_eq!(exact_text(2_000_000_000, m2), "2000/3");
-/// assert_eq!(read_exact("2000/3", m2), Some(2_000_000_000));
-/// ```
+/// Writes a value exactly, without its unit: as a decimal, or as a fraction where the decimal
+/// does not end. [`read_exact`] reads it back.
 #[must_use]
 pub fn exact_text(value: i64, unit: Unit) -> String {
-    if unit.dimension() == Dimension::Date {
-        return show_date(value);
+    match value {
+        Interval::NEG => return "-inf".to_owned(),
+        Interval::POS => return "inf".to_owned(),
+        _ if unit.dimension() == Dimension::Date => return date::show_date(value),
+        _ => {}
     }
-    match ending_decimals(value, unit) {
-        Some(decimals) => decimal(rounded(value, unit, decimals), decimals),
-        None => {
-            let (top, bottom) = (i128::from(value), i128::from(unit.steps()));
-            let common = gcd(top.unsigned_abs(), bottom.unsigned_abs());
-            let common = i128::try_from(common).unwrap_or(1);
-            format!("{}/{}", top / common, bottom / common)
-        }
+    let (num, den) = reduced(value, unit);
+    match decimals(den) {
+        Some(scale) => match power(scale).ok().and_then(|p| num.checked_mul(p / den)) {
+            Some(mantissa) => Decimal { mantissa, scale }.to_string(),
+            None => format!("{num}/{den}"),
+        },
+        None => format!("{num}/{den}"),
     }
 }
 
-/// The amount of a text that [`exact_text`] wrote.
+/// Reads a value written by [`exact_text`], or any decimal or fraction that lies on the grid.
 #[must_use]
 pub fn read_exact(text: &str, unit: Unit) -> Option<i64> {
-    if unit.dimension() == Dimension::Date {
-        return super::read_date(text).ok().filter(|i| i.is_exact()).map(|i| i.lo);
+    let text = text.trim();
+    match text {
+        "-inf" => return Some(Interval::NEG),
+        "inf" => return Some(Interval::POS),
+        _ if unit.dimension() == Dimension::Date => return date::exact_day(text),
+        _ => {}
+    }
+    let (num, den) = match text.split_once('/') {
+        Some((num, den)) => (decimal(num)?, decimal(den)?),
+        None => (decimal(text)?, Decimal::whole(1)),
+    };
+    let (a, b) = num.steps(unit.steps()).ok()?;
+    let (c, d) = den.steps(1).ok()?;
+    let (top, bottom) = (a.checked_mul(d)?, b.checked_mul(c)?);
+    if top.checked_rem(bottom)? != 0 {
+        return None;
+    }
+    let value = i64::try_from(top.checked_div(bottom)?).ok()?;
+    (value != Interval::NEG && value != Interval::POS).then_some(value)
+}
+
+fn decimal(text: &str) -> Option<Decimal> {
+    let (sign, text) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
+    let ascii = text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let scanned = number::scan(text).ok().filter(|s| ascii && s.rest.is_empty())?;
+    scanned.value.times(sign).ok()
+}
+
+fn shown_unit(unit: Unit, lang: Lang) -> Unit {
+    match lang {
+        Lang::En if unit.dimension() == Dimension::Money => Unit::base(Dimension::Money),
+        _ => unit,
+    }
+}
+
+/// The value rounded to some decimals, if it is a finite number.
+fn number(value: i64, unit: Unit, decimals: u32) -> Option<Decimal> {
+    let finite = value != Interval::NEG && value != Interval::POS;
+    if !finite || unit.dimension() == Dimension::Date {
+        return None;
     }
     let steps = i128::from(unit.steps());
-    if let Some((top, bottom)) = text.split_once('/') {
-        let (top, bottom): (i128, i128) = (top.parse().ok()?, bottom.parse().ok()?);
-        let total = top.checked_mul(steps)?;
-        return (bottom > 0 && total % bottom == 0).then(|| i64::try_from(total / bottom).ok())?;
+    let scaled = i128::from(value).checked_mul(power(decimals).ok()?)?;
+    let half = if value < 0 { -steps / 2 } else { steps / 2 };
+    Some(Decimal { mantissa: scaled.checked_add(half)? / steps, scale: decimals }.trimmed())
+}
+
+fn compare(number: Decimal, threshold: i64, unit: Unit) -> Option<Ordering> {
+    let (num, den) = number.steps(unit.steps()).ok()?;
+    Some(num.cmp(&den.checked_mul(i128::from(threshold))?))
+}
+
+fn special(value: i64, lang: Lang) -> String {
+    match value {
+        Interval::NEG | Interval::POS => match lang {
+            Lang::Zh => "不限".to_owned(),
+            Lang::En => "no limit".to_owned(),
+        },
+        day => date::show_date(day),
     }
-    let number = rust_decimal::Decimal::from_str_exact(text).ok()?;
-    let total = number.mantissa().checked_mul(steps)?;
-    let divisor = 10i128.checked_pow(number.scale())?;
-    (total % divisor == 0).then(|| i64::try_from(total / divisor).ok())?
 }
 
 fn with_unit(number: &str, unit: Unit, lang: Lang) -> String {
     match unit.label(lang) {
         "" => number.to_owned(),
-        label @ ("%" | "‰") => format!("{number}{label}"),
+        "%" => format!("{number}%"),
+        "day" if number != "1" => format!("{number} days"),
         label => format!("{number} {label}"),
     }
 }
 
-fn number(value: i64, unit: Unit, decimals: u32, lang: Lang) -> String {
-    match value {
-        Interval::NEG | Interval::POS => match lang {
-            Lang::Zh => "不限".into(),
-            Lang::En => "no limit".into(),
-        },
-        _ if unit.dimension() == Dimension::Date => show_date(value),
-        _ => decimal(rounded(value, unit, decimals), decimals),
+/// Two values with one unit; one of them where both look the same.
+fn pair(lo: i64, hi: i64, between: &str, unit: Unit, lang: Lang) -> String {
+    let shown = shown_unit(unit, lang);
+    match (number(lo, shown, DECIMALS), number(hi, shown, DECIMALS)) {
+        (Some(a), Some(b)) if a == b => with_unit(&a.to_string(), shown, lang),
+        (Some(a), Some(b)) => with_unit(&format!("{a}{between}{b}"), shown, lang),
+        _ => format!("{}{between}{}", show(lo, unit, lang), show(hi, unit, lang)),
     }
 }
 
-/// The value in units of 10^-decimals, rounded half away from nought.
-fn rounded(value: i64, unit: Unit, decimals: u32) -> i128 {
-    let steps = i128::from(unit.steps());
-    let scaled = i128::from(value) * 10i128.pow(decimals.min(MOST_DECIMALS));
-    let half = if scaled < 0 { -(steps / 2) } else { steps / 2 };
-    (scaled + half) / steps
+fn show_days(i: Interval, lang: Lang) -> String {
+    let (from, to) = (date::show_date(i.lo), date::show_date(i.hi));
+    let zh = lang == Lang::Zh;
+    match (i.lo == Interval::NEG, i.hi == Interval::POS) {
+        (true, true) => if zh { "不限" } else { "any" }.to_owned(),
+        (false, true) if zh => format!("不早于 {from}"),
+        (false, true) => format!("not before {from}"),
+        (true, false) if zh => format!("不晚于 {to}"),
+        (true, false) => format!("not after {to}"),
+        _ if zh => format!("{from} 至 {to}"),
+        _ => format!("{from} to {to}"),
+    }
 }
 
-fn decimal(scaled: i128, decimals: u32) -> String {
-    let sign = if scaled < 0 { "-" } else { "" };
-    let digits = format!("{:0width$}", scaled.unsigned_abs(), width = decimals as usize + 1);
-    let (whole, fraction) = digits.split_at(digits.len() - decimals as usize);
-    let fraction = fraction.trim_end_matches('0');
-    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
-}
-
-/// The decimals at which the number of units ends, if it does.
-fn ending_decimals(value: i64, unit: Unit) -> Option<u32> {
-    let steps = i128::from(unit.steps());
-    (0..=MOST_DECIMALS).find(|decimals| (i128::from(value) * 10i128.pow(*decimals)) % steps == 0)
-}
-
-/// Whether one number takes fewer digits than another.
+/// Whether one value is a shorter decimal than another.
 fn shorter(a: i64, b: i64, unit: Unit) -> bool {
-    let places = |value: i64| ending_decimals(value, unit).unwrap_or(MOST_DECIMALS + 1);
-    places(a) < places(b)
+    let length = |v: i64| decimals(reduced(v, unit).1).unwrap_or(u32::MAX);
+    length(a) < length(b)
 }
 
-fn gcd(a: u128, b: u128) -> u128 {
-    let (mut a, mut b) = (a, b);
+fn reduced(value: i64, unit: Unit) -> (i128, i128) {
+    let (num, den) = (i128::from(value), i128::from(unit.steps()));
+    let (mut a, mut b) = (num.abs(), den);
     while b != 0 {
         (a, b) = (b, a % b);
     }
-    a.max(1)
+    let divisor = a.max(1);
+    (num / divisor, den / divisor)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn amounts_for_people() {
-        let m2 = Unit::base(Dimension::Area);
-        let g = m2.steps();
-        let check = |interval: Interval, zh: &str, en: &str| {
-            assert_eq!(
-                (show_interval(interval, m2, Lang::Zh), show_interval(interval, m2, Lang::En)),
-                (zh.into(), en.into())
-            );
-        };
-        check(Interval::exact(36 * g), "36 ㎡", "36 m²");
-        check(Interval::new(360 * g, 440 * g), "360–440 ㎡", "360–440 m²");
-        check(Interval::new(350 * g + 1, 360 * g - 1), "350–360 ㎡之间，两端不含", "between 350–360 m², ends excluded");
-        check(Interval::new(500 * g, Interval::POS), "不少于 500 ㎡", "at least 500 m²");
-        check(Interval::new(500 * g + 1, Interval::POS), "超过 500 ㎡", "above 500 m²");
-        check(Interval::new(0, 9 * g), "不超过 9 ㎡", "at most 9 m²");
-        check(Interval::ALL, "不限", "any");
-    }
-
-    #[test]
-    fn rounding_never_crosses_the_threshold() {
-        let m2 = Unit::base(Dimension::Area);
-        let g = m2.steps();
-        assert_eq!(show(400 * g - 1, m2, Lang::En), "400 m²");
-        assert_eq!(show_against(400 * g - 1, 400 * g, m2, Lang::En), "399.9999997 m²");
-        assert_eq!(show_against(400 * g, 400 * g, m2, Lang::En), "400 m²");
-    }
-
-    proptest! {
-        #[test]
-        fn exact_text_is_read_back(value in any::<i32>(), at in 0usize..6) {
-            let dimensions = [Dimension::Count, Dimension::Area, Dimension::Length, Dimension::Money, Dimension::Duration, Dimension::Percent];
-            let unit = Unit::base(dimensions[at]);
-            prop_assert_eq!(read_exact(&exact_text(i64::from(value), unit), unit), Some(i64::from(value)));
+/// How many decimals a fraction with a denominator in lowest terms has, if they end.
+fn decimals(mut den: i128) -> Option<u32> {
+    let mut strip = |by: i128| {
+        let mut times = 0;
+        while den % by == 0 {
+            den /= by;
+            times += 1;
         }
-    }
+        (times, den)
+    };
+    let (twos, _) = strip(2);
+    let (fives, left) = strip(5);
+    (left == 1).then_some(twos.max(fives))
 }

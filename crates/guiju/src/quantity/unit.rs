@@ -1,165 +1,163 @@
-//! The units of each dimension, with the spellings met in practice.
+//! The table of units and the ways each is written.
+//!
+//! A spelling is compared after compatibility normalization, in lower case and without blanks,
+//! so `㎡`, `M²` and `sq m` need one entry each at most. Classifiers of Chinese nouns (间, 人次)
+//! are spellings of the unit of a count.
+
+use unicode_normalization::UnicodeNormalization;
 
 use super::Dimension;
 use crate::Lang;
 
-/// A unit.
-///
-/// ```
-/// use guiju::quantity::{Dimension, Unit};
-/// let mu = Unit::named("亩").ok_or("no such unit")?;
-/// assert_eq!(mu.dimension(), Dimension::Area);
-/// assert_eq!(mu.steps() * 3, 2000 * Dimension::Area.grid()); // 1 亩 is 2000/3 m²
-/// # Ok::<(), &str>(())
-/// ```
+/// A unit of measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Unit(u8);
 
-struct Entry {
-    dimension: Dimension,
-    steps: i64,
+struct Row {
     symbol: &'static str,
     zh: &'static str,
     en: &'static str,
-    spellings: &'static [&'static str],
-}
-
-const fn unit(
     dimension: Dimension,
     steps: i64,
+    spellings: &'static str,
+}
+
+const fn row(
     symbol: &'static str,
     zh: &'static str,
     en: &'static str,
-    spellings: &'static [&'static str],
-) -> Entry {
-    Entry { dimension, steps, symbol, zh, en, spellings }
+    dimension: Dimension,
+    steps: i64,
+    spellings: &'static str,
+) -> Row {
+    Row { symbol, zh, en, dimension, steps, spellings }
 }
 
-/// The base unit of each dimension comes first in it. Spellings are in their compatibility form (NFKC), lower case.
-const UNITS: [Entry; 26] = [
-    unit(
-        Dimension::Count,
-        1,
-        "",
-        "",
-        "",
-        &[
-            "个", "间", "名", "人", "户", "次", "支", "块", "项", "条", "层", "栋", "张", "家", "场", "岗", "台", "套",
-            "面", "处", "座", "位", "种", "类", "所", "本", "册", "件", "辆", "对", "盏", "人次", "场次", "期", "份",
-            "只", "把", "幅", "副", "队", "组", "口", "枚", "门", "扇", "星", "级", "席", "座席", "篇", "批", "届",
-            "度", "天次", "楼", "step", "steps", "item", "items", "person", "persons", "people", "room", "rooms", "戶",
-            "個", "條", "項",
-        ],
-    ),
-    unit(
-        Dimension::Area,
-        3_000_000,
-        "m2",
-        "㎡",
-        "m²",
-        &["m2", "m^2", "平方米", "平米", "平方", "平方公尺", "平", "sqm", "sq m", "square metres", "square meters"],
-    ),
-    unit(Dimension::Area, 3_000_000_000_000, "km2", "平方公里", "km²", &["km2", "平方公里", "平方千米"]),
-    unit(Dimension::Area, 2_000_000_000, "mu", "亩", "mu", &["mu", "亩", "畝"]),
-    unit(Dimension::Area, 30_000_000_000, "ha", "公顷", "ha", &["ha", "公顷", "公頃"]),
-    unit(Dimension::Area, 300, "cm2", "平方厘米", "cm²", &["cm2", "平方厘米"]),
-    unit(Dimension::Length, 3_000_000, "m", "米", "m", &["m", "米", "公尺", "metre", "metres", "meter", "meters"]),
-    unit(Dimension::Length, 300_000, "dm", "分米", "dm", &["dm", "分米"]),
-    unit(Dimension::Length, 30_000, "cm", "厘米", "cm", &["cm", "厘米", "公分"]),
-    unit(Dimension::Length, 3_000, "mm", "毫米", "mm", &["mm", "毫米"]),
-    unit(Dimension::Length, 3_000_000_000, "km", "公里", "km", &["km", "公里", "千米"]),
-    unit(Dimension::Length, 1_000_000, "chi", "尺", "chi", &["chi", "尺"]),
-    unit(
-        Dimension::Money,
-        1_000_000,
-        "yuan",
-        "元",
-        "yuan",
-        &["yuan", "元", "块钱", "圆", "人民币", "rmb", "cny", "元/年", "yuan/year"],
-    ),
-    unit(Dimension::Money, 10_000_000_000, "10k-yuan", "万元", "×10,000 yuan", &["10k-yuan", "万元", "萬元"]),
-    unit(
-        Dimension::Money,
-        100_000_000_000_000,
-        "100m-yuan",
-        "亿元",
-        "×100 million yuan",
-        &["100m-yuan", "亿元", "億元"],
-    ),
-    unit(Dimension::Money, 100_000, "jiao", "角", "jiao", &["jiao", "角"]),
-    unit(Dimension::Money, 10_000, "fen", "分", "fen", &["fen", "分"]),
-    unit(
-        Dimension::Duration,
-        3_600_000,
-        "h",
-        "小时",
-        "h",
-        &["h", "小时", "个小时", "钟头", "学时", "hour", "hours", "hr", "小時"],
-    ),
-    unit(Dimension::Duration, 60_000, "min", "分钟", "min", &["min", "分钟", "minute", "minutes"]),
-    unit(Dimension::Duration, 1_000, "s", "秒", "s", &["s", "秒", "second", "seconds"]),
-    unit(Dimension::Duration, 86_400_000, "day", "天", "day", &["day", "days", "天", "日"]),
-    unit(Dimension::Duration, 604_800_000, "week", "周", "week", &["week", "weeks", "周", "星期"]),
-    unit(Dimension::Percent, 1_000_000_000, "%", "%", "%", &["%", "percent", "个百分点", "百分点", "pct"]),
-    unit(Dimension::Percent, 100_000_000, "permille", "‰", "‰", &["permille", "‰"]),
-    unit(Dimension::Percent, 10_000_000_000, "tenths", "成", "tenths", &["tenths", "成"]),
-    unit(Dimension::Date, 1, "date", "", "", &["date"]),
+static TABLE: [Row; 17] = [
+    row("", "", "", Dimension::Count, 1, COUNT),
+    row("m2", "㎡", "m²", Dimension::Area, 3_000_000, M2),
+    row("m", "米", "m", Dimension::Length, 3_000_000, "m 米 公尺 meter meters metre metres"),
+    row("yuan", "元", "yuan", Dimension::Money, 1_000_000, YUAN),
+    row("h", "小时", "h", Dimension::Duration, 3_600_000, HOUR),
+    row("%", "%", "%", Dimension::Percent, 1_000_000_000, "% percent 个百分点 百分点"),
+    row("date", "", "", Dimension::Date, 1, "date 日期"),
+    row("km2", "平方公里", "km²", Dimension::Area, 3_000_000_000_000, KM2),
+    row("mu", "亩", "mu", Dimension::Area, 2_000_000_000, "mu 亩"),
+    row("ha", "公顷", "ha", Dimension::Area, 30_000_000_000, "ha 公顷 hectare hectares"),
+    row("cm", "厘米", "cm", Dimension::Length, 30_000, CM),
+    row("mm", "毫米", "mm", Dimension::Length, 3_000, MM),
+    row("km", "公里", "km", Dimension::Length, 3_000_000_000, KM),
+    row("10k-yuan", "万元", "10k yuan", Dimension::Money, 10_000_000_000, WAN),
+    row("100m-yuan", "亿元", "100m yuan", Dimension::Money, 100_000_000_000_000, YI),
+    row("min", "分钟", "min", Dimension::Duration, 60_000, "min 分钟 mins minute minutes"),
+    row("day", "天", "day", Dimension::Duration, 86_400_000, "day 天 日 days"),
 ];
 
+const M2: &str = "m2 平方米 平米 平方 平方公尺 m^2 sqm sq.m squaremeter squaremeters squaremetre \
+                  squaremetres";
+const KM2: &str = "km2 平方公里 平方千米 km^2 sqkm";
+const CM: &str = "cm 厘米 公分 centimeter centimeters centimetre centimetres";
+const MM: &str = "mm 毫米 millimeter millimeters millimetre millimetres";
+const KM: &str = "km 公里 千米 kilometer kilometers kilometre kilometres";
+const YUAN: &str = "yuan 元 圆 元人民币 元整 块钱 rmb cny";
+const WAN: &str = "10k-yuan 10kyuan 万元 万圆 万元人民币";
+const YI: &str = "100m-yuan 100myuan 亿元 亿圆 亿元人民币";
+const HOUR: &str = "h 小时 个小时 钟头 个钟头 hour hours hr hrs";
+const COUNT: &str = "piece pieces pcs item items person persons people household households room \
+                     rooms seat seats set sets place places time times count";
+
+/// The classifiers of counted things; up to three may follow one another (人次, 户次).
+const CLASSIFIERS: &str = "个间名人户次支块项条层栋张家场岗台套面处座位种类所本册件辆对盏把部份门扇组根口只头棵株点班队批幢排顶副架篇期届样星级戶個條張";
+
 impl Unit {
-    fn entry(self) -> &'static Entry {
-        const FIRST: &Entry = &UNITS[0];
-        UNITS.get(self.0 as usize).unwrap_or(FIRST)
-    }
-
-    fn all() -> impl Iterator<Item = (Self, &'static Entry)> {
-        UNITS.iter().enumerate().map(|(n, entry)| (Self(u8::try_from(n).unwrap_or(0)), entry))
-    }
-
-    /// A unit by one of its spellings.
+    /// The unit with a spelling, whether its symbol, its label or any other.
     #[must_use]
     pub fn named(text: &str) -> Option<Self> {
-        let wanted = super::amount::folded(text);
-        Self::all().find(|(_, entry)| entry.spellings.contains(&wanted.as_str())).map(|(unit, _)| unit)
-    }
-
-    /// The base unit of a dimension.
-    #[must_use]
-    pub fn base(dimension: Dimension) -> Self {
-        Self::all().find(|(_, entry)| entry.dimension == dimension).map_or(Self(0), |(unit, _)| unit)
-    }
-
-    /// What it measures.
-    #[must_use]
-    pub fn dimension(self) -> Dimension {
-        self.entry().dimension
-    }
-
-    /// Grid steps in one of it.
-    #[must_use]
-    pub fn steps(self) -> i64 {
-        self.entry().steps
-    }
-
-    /// Its ASCII symbol, as written in data; empty for counts.
-    #[must_use]
-    pub fn symbol(self) -> &'static str {
-        self.entry().symbol
-    }
-
-    /// Its name as shown.
-    #[must_use]
-    pub fn label(self, lang: Lang) -> &'static str {
-        match lang {
-            Lang::Zh => self.entry().zh,
-            Lang::En => self.entry().en,
+        let text = key(text);
+        let found = TABLE.iter().position(|r| r.symbol == text || r.spellings.split(' ').any(|s| s == text));
+        match found {
+            Some(i) => u8::try_from(i).ok().map(Self),
+            None => is_classifier(&text).then_some(Self(0)),
         }
     }
 
-    /// The known spelling that is nearest to a text.
+    /// The unit whose values are shown when nothing else is asked for.
+    #[must_use]
+    pub fn base(d: Dimension) -> Self {
+        Self(match d {
+            Dimension::Count => 0,
+            Dimension::Area => 1,
+            Dimension::Length => 2,
+            Dimension::Money => 3,
+            Dimension::Duration => 4,
+            Dimension::Percent => 5,
+            Dimension::Date => 6,
+        })
+    }
+
+    /// What the unit measures.
+    #[must_use]
+    pub fn dimension(self) -> Dimension {
+        self.row().dimension
+    }
+
+    /// The ASCII name of the unit; a count has none.
+    #[must_use]
+    pub fn symbol(self) -> &'static str {
+        self.row().symbol
+    }
+
+    /// The unit as readers of a language write it.
+    #[must_use]
+    pub fn label(self, lang: Lang) -> &'static str {
+        match lang {
+            Lang::Zh => self.row().zh,
+            Lang::En => self.row().en,
+        }
+    }
+
+    /// The spelling closest to a text that is no unit, if one is close enough to suggest.
     #[must_use]
     pub fn nearest(text: &str) -> Option<&'static str> {
-        let wanted = super::amount::folded(text);
-        crate::diagnostic::nearest(&wanted, UNITS.iter().flat_map(|entry| entry.spellings.iter().copied()))
+        let text = key(text);
+        let length = text.chars().count();
+        if length == 0 || length > 24 {
+            return None;
+        }
+        let spellings = TABLE.iter().flat_map(|r| r.spellings.split(' '));
+        let close = spellings.map(|s| (strsim::damerau_levenshtein(s, &text), s));
+        let (distance, best) = close.min_by_key(|(d, _)| *d)?;
+        let allowed = match length {
+            0..=1 => 0,
+            2..=5 => 1,
+            _ => 2,
+        };
+        (distance <= allowed).then_some(best)
     }
+
+    /// Grid steps in one unit.
+    #[must_use]
+    pub fn steps(self) -> i64 {
+        self.row().steps
+    }
+
+    fn row(self) -> &'static Row {
+        let [first, ..] = &TABLE;
+        TABLE.get(usize::from(self.0)).unwrap_or(first)
+    }
+
+    /// Every unit, for tests.
+    #[cfg(test)]
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        (0u8..).take(TABLE.len()).map(Self)
+    }
+}
+
+fn key(text: &str) -> String {
+    text.nfkc().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
+fn is_classifier(text: &str) -> bool {
+    let length = text.chars().count();
+    (1..=3).contains(&length) && text.chars().all(|c| CLASSIFIERS.contains(c))
 }

@@ -1,14 +1,14 @@
 //! What a standard can be reproached with although it compiles: numbers nobody uses, levels nobody reaches, clauses
 //! nobody carries.
 
-use super::{Level, Register};
+use super::{Carrier, Level, Register};
 use crate::{
     Bilingual,
     condition::{
-        NodeId, Parameter, Program, Step,
+        Describer, NodeId, Parameter, Program, SlotId, Step,
         forms::{compare::Relation, operand::Operand},
     },
-    diagnostic::{Span, did_you_mean},
+    diagnostic::did_you_mean,
     quantity::Interval,
     tree::{Node, decode::Decoder},
 };
@@ -26,16 +26,16 @@ pub(super) fn parameters(parameters: &[Parameter], decoder: &mut Decoder<'_>) {
 }
 
 /// Levels that nobody can reach: their own conditions exclude each other, or a higher level asks for no more.
-pub(super) fn levels(levels: &[Level], program: &Program, applies: Option<NodeId>, decoder: &mut Decoder<'_>) {
+pub(super) fn levels(levels: &[Level], describer: Describer<'_>, applies: Option<NodeId>, decoder: &mut Decoder<'_>) {
+    let program = describer.program;
     let parts: Vec<BTreeSet<NodeId>> = levels.iter().map(|level| conjuncts(program, level.node, applies)).collect();
     for (number, (level, own)) in levels.iter().zip(&parts).enumerate() {
         let id = &level.id;
-        if let Some(name) = contradiction(program, own) {
+        if let Some(slot) = contradiction(program, own) {
+            let fact = describer.slot(slot);
             let message = Bilingual::new(
-                format!("等级 `{id}` 不可能达到：对同一个数（第 {name} 列）的要求互相排斥"),
-                format!(
-                    "the level `{id}` can't be reached: its requirements of one number (column {name}) exclude each other"
-                ),
+                format!("等级 `{id}` 不可能达到：对{}的要求互相排斥", fact.zh),
+                format!("the level `{id}` can't be reached: its requirements of the {} exclude each other", fact.en),
             );
             let help = Bilingual::new("放宽其中一个界限", "relax one of the two bounds");
             decoder.warning(level.span, id, "unreachable-level", message, Some(help));
@@ -74,8 +74,8 @@ fn conjuncts(program: &Program, node: NodeId, applies: Option<NodeId>) -> BTreeS
 }
 
 /// The first number whose required bounds leave nothing.
-fn contradiction(program: &Program, parts: &BTreeSet<NodeId>) -> Option<u32> {
-    let mut bounds: BTreeMap<u32, Interval> = BTreeMap::new();
+fn contradiction(program: &Program, parts: &BTreeSet<NodeId>) -> Option<SlotId> {
+    let mut bounds: BTreeMap<SlotId, Interval> = BTreeMap::new();
     for id in parts {
         let Some(Step::Compare(compare)) = program.step(*id) else { continue };
         let (Operand::Slot(slot), Operand::Literal(number)) = (compare.left, compare.right) else { continue };
@@ -86,20 +86,26 @@ fn contradiction(program: &Program, parts: &BTreeSet<NodeId>) -> Option<u32> {
             Relation::AtMost => Interval::new(Interval::NEG, number.hi),
             Relation::LessThan => Interval::new(Interval::NEG, number.hi.saturating_sub(1)),
         };
-        let before = bounds.get(&slot.0).copied().unwrap_or(Interval::ALL);
+        let before = bounds.get(&slot).copied().unwrap_or(Interval::ALL);
         match before.intersect(allowed) {
-            Some(left) => bounds.insert(slot.0, left),
-            None => return Some(slot.0),
+            Some(left) => bounds.insert(slot, left),
+            None => return Some(slot),
         };
     }
     None
 }
 
-/// Clauses of the register in the standard's scope that no rule covers, and covered ids that are not in the register.
-pub(super) fn coverage(node: Option<&Node>, covered: &[(&str, Span)], register: &Register, decoder: &mut Decoder<'_>) {
+/// Clauses of the register in the standard's scope that nothing carries, and covered ids that are not in the register.
+pub(super) fn coverage(
+    node: Option<&Node>,
+    own: &[Carrier],
+    of_vocabulary: &[Carrier],
+    register: &Register,
+    decoder: &mut Decoder<'_>,
+) {
     let clauses = register.clauses();
-    for (id, span) in covered {
-        if !clauses.contains_key(*id) {
+    for (id, span) in own.iter().flat_map(|carrier| &carrier.clauses) {
+        if !clauses.contains_key(id) {
             let message = Bilingual::new(
                 format!("来源登记中没有条款 `{id}`"),
                 format!("the source register has no clause `{id}`"),
@@ -120,7 +126,8 @@ pub(super) fn coverage(node: Option<&Node>, covered: &[(&str, Span)], register: 
     fields.finish(decoder);
     let in_scope =
         |id: &str, prefix: &str| id == prefix || id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'));
-    let covered: BTreeSet<&str> = covered.iter().map(|(id, _)| *id).collect();
+    let covered: BTreeSet<&str> =
+        own.iter().chain(of_vocabulary).flat_map(|c| &c.clauses).map(|(id, _)| id.as_str()).collect();
     for (prefix, span) in scope {
         let mut any = false;
         for (id, clause) in clauses.iter().filter(|(id, _)| in_scope(id, &prefix)) {

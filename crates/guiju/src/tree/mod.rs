@@ -42,7 +42,9 @@ impl Source {
     pub fn at(&self, span: Span, path: &str, mut diagnostic: Diagnostic) -> Diagnostic {
         diagnostic.file.clone_from(&self.name);
         diagnostic.path = path.to_owned();
-        diagnostic.line_text = self.line(span.line).to_owned();
+        let line = self.line(span.line);
+        // A whole file on one line would be kept once for each of its errors.
+        diagnostic.line_text = if line.len() > limits::MAX_LINE { String::new() } else { line.to_owned() };
         diagnostic.span = span;
         diagnostic
     }
@@ -148,25 +150,25 @@ struct Budget {
 }
 
 impl Budget {
-    fn node(&mut self) -> Result<(), Diagnostic> {
+    fn node(&mut self) -> Result<(), Box<Diagnostic>> {
         self.nodes += 1;
         if self.nodes > limits::MAX_NODES {
             let message = Bilingual::new(
                 format!("内容超过 {} 项", limits::MAX_NODES),
                 format!("more than {} values in one file", limits::MAX_NODES),
             );
-            return Err(Diagnostic::error("too-many-values", message));
+            return Err(Diagnostic::error("too-many-values", message).into());
         }
         Ok(())
     }
 
-    fn depth(depth: usize) -> Result<(), Diagnostic> {
+    fn depth(depth: usize) -> Result<(), Box<Diagnostic>> {
         if depth > limits::MAX_DEPTH {
             let message = Bilingual::new(
                 format!("嵌套超过 {} 层", limits::MAX_DEPTH),
                 format!("nested more than {} levels deep", limits::MAX_DEPTH),
             );
-            return Err(Diagnostic::error("too-deep", message));
+            return Err(Diagnostic::error("too-deep", message).into());
         }
         Ok(())
     }

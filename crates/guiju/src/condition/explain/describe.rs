@@ -166,8 +166,8 @@ impl<'a> Describer<'a> {
                 if !interval.is_exact() && !known.given.is_empty() {
                     // An inexact figure is shown as it was given, with what it was read as.
                     shown.text = Bilingual::new(
-                        format!("{}（即{}）", known.given, show_interval(interval, unit, Lang::Zh)),
-                        format!("{} (read as {})", known.given, show_interval(interval, unit, Lang::En)),
+                        format!("{}，即{}", known.given, show_interval(interval, unit, Lang::Zh)),
+                        format!("{}, read as {}", known.given, show_interval(interval, unit, Lang::En)),
                     );
                 }
                 shown

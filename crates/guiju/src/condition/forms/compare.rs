@@ -8,6 +8,7 @@
 //!
 //! `at_most` and `less_than` are the mirror images. A side that may be undefined adds "may not apply".
 
+use super::super::explain::Comparison;
 use super::{
     super::{Explainer, FrameId, Gap, Linker, NodeId, Step, bits::Bits, run::Batch},
     operand::Operand,
@@ -63,6 +64,20 @@ impl Relation {
                 (meet, !(meet && left.is_exact() && right.is_exact()))
             }
         }
+    }
+
+    /// How far the left side is from the right one, where the test certainly fails.
+    pub(crate) fn gap(self, left: Interval, right: Interval, unit: Unit) -> Option<Gap> {
+        let short = match self {
+            Self::AtLeast | Self::MoreThan => true,
+            Self::AtMost | Self::LessThan => false,
+            Self::Equals => left.hi < right.lo,
+        };
+        let (less, more) = if short { (left, right) } else { (right, left) };
+        let low = more.lo.checked_sub(less.hi)?;
+        let high = more.hi.checked_sub(less.lo)?;
+        let infinite = [left, right].iter().any(|i| i.lo == Interval::NEG || i.hi == Interval::POS);
+        (!infinite && unit.dimension() != Dimension::Date).then(|| Gap::new(Interval::new(low, high), unit, short))
     }
 
     /// The test in words, before a threshold.
@@ -209,25 +224,6 @@ impl Compare {
         }
     }
 
-    /// How far the left side is from the right one, where it certainly fails.
-    fn gap(&self, left: Interval, right: Interval) -> Option<Gap> {
-        let (low, high, short) = match self.relation {
-            Relation::AtLeast | Relation::MoreThan => {
-                (right.lo.checked_sub(left.hi)?, right.hi.checked_sub(left.lo)?, true)
-            }
-            Relation::AtMost | Relation::LessThan => {
-                (left.lo.checked_sub(right.hi)?, left.hi.checked_sub(right.lo)?, false)
-            }
-            Relation::Equals if left.hi < right.lo => {
-                (right.lo.checked_sub(left.hi)?, right.hi.checked_sub(left.lo)?, true)
-            }
-            Relation::Equals => (left.lo.checked_sub(right.hi)?, left.hi.checked_sub(right.lo)?, false),
-        };
-        let infinite = [left, right].iter().any(|i| i.lo == Interval::NEG || i.hi == Interval::POS);
-        (!infinite && self.unit.dimension() != Dimension::Date)
-            .then(|| Gap::new(Interval::new(low, high), self.unit, short))
-    }
-
     pub(crate) fn describe(&self, d: &super::super::explain::Describer<'_>) -> Bilingual {
         let label = d.operand(&self.left, self.unit);
         let test = self.test_phrase(d);
@@ -243,14 +239,13 @@ impl Compare {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
-        let left = e.amount(&self.left, frame, row);
-        let right = e.amount(&self.right, frame, row);
+        let left = e.amount(&self.left, row);
+        let right = e.amount(&self.right, row);
         let label = e.describer.operand(&self.left, self.unit);
         let test = self.test_phrase(&e.describer);
-        let mut actual = e.shown_amount(&self.left, frame, row, self.unit);
-        let expected = e.shown_amount(&self.right, frame, row, self.unit);
+        let mut actual = e.shown_amount(&self.left, row, self.unit);
+        let expected = e.shown_amount(&self.right, row, self.unit);
         if let (Some(shown), Some(left), Some(right)) = (&mut actual, left, right)
             && left.is_exact()
             && right.is_exact()
@@ -264,14 +259,18 @@ impl Compare {
         }
         let fails = !outcomes.pass && outcomes.fail;
         let gap = match (fails, left, right) {
-            (true, Some(left), Some(right)) => self.gap(left, right),
+            (true, Some(left), Some(right)) => self.relation.gap(left, right, self.unit),
             _ => None,
         };
         if !outcomes.is_decided() {
-            e.missing_operand(&self.left, frame, row);
-            e.missing_operand(&self.right, frame, row);
+            e.missing_operand(&self.left, row);
+            e.missing_operand(&self.right, row);
         }
-        e.operand(&self.left, frame, row, self.relation.name(), actual.clone(), expected, outcomes, gap.clone());
+        e.operand(
+            &self.left,
+            row,
+            Comparison::new(self.relation.name(), actual.clone(), expected, outcomes).with_gap(gap.clone()),
+        );
         let known = actual.map(|shown| shown.text);
         e.verdict_sentence(outcomes, &label, known.as_ref(), &test, gap.as_ref())
     }

@@ -1,6 +1,7 @@
 //! `contains contains_all contains_any contains_only`: terms in a set. A set may be open: then a term that is not listed
 //! may still be in it.
 
+use super::super::explain::Comparison;
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
     bits::Bits,
@@ -99,9 +100,9 @@ impl Contains {
     fn test(&self, d: &Describer<'_>) -> Bilingual {
         let terms = d.terms(self.list, &self.terms);
         let (zh, en) = match self.extent {
-            Extent::All => ("应包括", "includes"),
-            Extent::Any => ("应至少包括其一：", "includes one of"),
-            Extent::Only => ("只应包括", "includes only"),
+            Extent::All => ("包括", "includes"),
+            Extent::Any => ("至少包括其一：", "includes one of"),
+            Extent::Only => ("只包括", "includes only"),
         };
         Bilingual::new(format!("{zh}{}", terms.zh), format!("{en} {}", terms.en))
     }
@@ -112,24 +113,23 @@ impl Contains {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
-            e.missing_slot(self.slot, frame, row);
+            e.missing_slot(self.slot, row);
         }
-        let actual = e.shown_slot(self.slot, frame, row);
+        let actual = e.shown_slot(self.slot, row);
         let wanted = Shown::text(e.describer.terms(self.list, &self.terms));
         let name = match self.extent {
             Extent::All => "contains_all",
             Extent::Any => "contains_any",
             Extent::Only => "contains_only",
         };
-        e.fact_operand(self.slot, frame, row, name, actual.clone(), Some(wanted), outcomes);
+        e.fact_operand(self.slot, row, Comparison::new(name, actual.clone(), Some(wanted), outcomes));
         let label = e.describer.slot(self.slot);
         let test = self.test(&e.describer);
         let known = actual.map(|shown| shown.text);
         let mut sentence = e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None);
-        let absent = e.absent_terms(self.slot, frame, row, &self.terms);
+        let absent = e.absent_terms(self.slot, row, &self.terms);
         if self.extent == Extent::All && !outcomes.pass && !absent.is_empty() {
             let absent = e.describer.terms(self.list, &absent);
             sentence = Bilingual::new(

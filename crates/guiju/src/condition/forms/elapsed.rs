@@ -3,6 +3,7 @@
 //! "At least a year" holds when the date plus a year is not after the as-of date; the 29th of February plus a year is the
 //! 28th. So each test is one comparison of the date with the latest day that is long enough ago.
 
+use super::super::explain::Comparison;
 use super::{
     super::{
         Explainer, FrameId, Linker, NodeId, SlotId, Step,
@@ -57,13 +58,17 @@ impl Elapsed {
 
     /// The same test on the date itself.
     fn on_date(&self, as_of: i64, date: Interval) -> (bool, bool) {
-        let Some(latest) = latest_start(as_of, &self.span) else { return (true, true) };
-        // Long enough ago is a date not after `latest`. "More than" asks for one day more than the span's own days.
-        match self.relation {
-            Relation::AtLeast => Relation::AtMost.of(date, Interval::exact(latest)),
-            Relation::MoreThan => Relation::LessThan.of(date, Interval::exact(latest)),
-            Relation::LessThan => Relation::MoreThan.of(date, Interval::exact(latest)),
-            Relation::AtMost | Relation::Equals => Relation::AtLeast.of(date, Interval::exact(latest)),
+        // "More than" holds when the span was over the day before: several days may end on one, as 29 to 31 January and
+        // a month all end on 29 February.
+        let (over_by, relation) = match self.relation {
+            Relation::AtLeast | Relation::Equals => (as_of, Relation::AtMost),
+            Relation::LessThan => (as_of, Relation::MoreThan),
+            Relation::MoreThan => (as_of - 1, Relation::AtMost),
+            Relation::AtMost => (as_of - 1, Relation::MoreThan),
+        };
+        match latest_start(over_by, &self.span) {
+            Some(latest) => relation.of(date, Interval::exact(latest)),
+            None => (true, true),
         }
     }
 
@@ -85,14 +90,13 @@ impl Elapsed {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
-            e.missing_slot(self.slot, frame, row);
+            e.missing_slot(self.slot, row);
         }
-        let actual = e.shown_slot(self.slot, frame, row);
+        let actual = e.shown_slot(self.slot, row);
         let expected = Some(Shown::text(self.span()));
-        e.fact_operand(self.slot, frame, row, "elapsed", actual.clone(), expected, outcomes);
+        e.fact_operand(self.slot, row, Comparison::new("elapsed", actual.clone(), expected, outcomes));
         let label = e.describer.slot(self.slot);
         let span = self.relation.phrase(&self.span());
         let test = Bilingual::new(format!("至今{}", span.zh), format!("{} ago", span.en));

@@ -1,5 +1,6 @@
 //! `fact: true` or `fact: false`: a boolean fact, or a judgement that an attestation decides.
 
+use super::super::explain::Comparison;
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
     bits::Bits,
@@ -67,17 +68,20 @@ impl Flag {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
         let label = e.describer.slot(self.slot);
         if !outcomes.is_decided() {
-            e.missing_slot(self.slot, frame, row);
+            e.missing_slot(self.slot, row);
         }
         if e.describer.is_judgement(self.slot) && outcomes.is_decided() {
             e.attested();
         }
         let actual = outcomes.is_decided().then(|| Shown::truth(outcomes.pass == self.expected));
-        e.fact_operand(self.slot, frame, row, "equals", actual.clone(), Some(Shown::truth(self.expected)), outcomes);
+        e.fact_operand(
+            self.slot,
+            row,
+            Comparison::new("equals", actual.clone(), Some(Shown::truth(self.expected)), outcomes),
+        );
         let test = match self.expected {
             true => Bilingual::new("应为“是”", "yes"),
             false => Bilingual::new("应为“否”", "no"),

@@ -71,15 +71,14 @@ impl InOrder {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
-        let items = e.items(frame, self.items, row);
+        let items = e.items(self.items, row);
         if !outcomes.is_decided() {
             if items.extra_hi > 0 {
-                e.missing_list(self.items, frame, row);
+                e.missing_list(self.items, row);
             }
             for item in items.start..items.end {
-                e.missing_slot(self.slot, self.items, item);
+                e.missing_slot(self.slot, item);
             }
         }
         let label = self.describe(&e.describer);

@@ -1,6 +1,7 @@
 //! `known: true`: passes when the fact is given, and is otherwise unknown. It never fails, so that learning more never
 //! turns a verdict round; for the same reason it can't stand under `not`.
 
+use super::super::explain::Comparison;
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, SlotId, SlotKind, Step, bits::Bits, explain::Describer, run::Batch,
 };
@@ -43,13 +44,12 @@ impl Known {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
-            e.missing_slot(self.slot, frame, row);
+            e.missing_slot(self.slot, row);
         }
-        let actual = e.shown_slot(self.slot, frame, row);
-        e.fact_operand(self.slot, frame, row, "known", actual.clone(), None, outcomes);
+        let actual = e.shown_slot(self.slot, row);
+        e.fact_operand(self.slot, row, Comparison::new("known", actual.clone(), None, outcomes));
         let label = e.describer.slot(self.slot);
         let known = actual.map(|shown| shown.text);
         e.verdict_sentence(outcomes, &label, known.as_ref(), &Bilingual::new("应当查明", "has to be known"), None)

@@ -1,5 +1,6 @@
 //! `equals: term`, `in: [term, …]`: a term fact among terms.
 
+use super::super::explain::Comparison;
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
     bits::Bits,
@@ -77,15 +78,14 @@ impl Member {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
-            e.missing_slot(self.slot, frame, row);
+            e.missing_slot(self.slot, row);
         }
-        let actual = e.shown_slot(self.slot, frame, row);
+        let actual = e.shown_slot(self.slot, row);
         let test = self.test(&e.describer);
         let expected = Some(Shown::text(e.describer.terms(self.list, &self.terms)));
-        e.fact_operand(self.slot, frame, row, "in", actual.clone(), expected, outcomes);
+        e.fact_operand(self.slot, row, Comparison::new("in", actual.clone(), expected, outcomes));
         let label = e.describer.slot(self.slot);
         let known = actual.map(|shown| shown.text);
         e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None)

@@ -20,7 +20,7 @@ impl Not {
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
         let part = d.condition(self.part);
-        Bilingual::new(format!("不得：{}", part.zh), format!("not: {}", part.en))
+        Bilingual::new(format!("不是：{}", part.zh), format!("not: {}", part.en))
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {

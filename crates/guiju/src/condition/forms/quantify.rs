@@ -144,9 +144,8 @@ impl Quantify {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
-        let items = e.items(frame, self.items, row);
+        let items = e.items(self.items, row);
         // The items that decide: those that break `every` or `none`, those that make `some` true.
         let blamed = match (self.quantifier, outcomes) {
             (Quantifier::Every, Outcomes::FAIL) => Some(Outcomes::FAIL),
@@ -165,7 +164,7 @@ impl Quantify {
             named.push(sentence);
         }
         if !outcomes.is_decided() && items.extra_hi > 0 {
-            e.missing_list(self.items, frame, row);
+            e.missing_list(self.items, row);
         }
         let label = self.describe(&e.describer);
         let sentence = e.plain_sentence(outcomes, &label);

@@ -70,13 +70,7 @@ impl Verdict {
             Outcomes::NOT_APPLICABLE => (Vec::new(), "均不适用", "none applies"),
             _ => (open, "尚不清楚", "not known yet"),
         };
-        if !outcomes.is_decided() {
-            for (_, node) in &self.rules {
-                if !e.outcomes(*node, row).is_decided() {
-                    e.evidence_only(*node, row);
-                }
-            }
-        }
+        // What is missing stands with the rules themselves.
         if blamed.is_empty() {
             return Bilingual::new(
                 format!("相关 {total} 条要求{zh}"),

@@ -1,5 +1,6 @@
 //! `equals in starts_with ends_with includes`: a text. Width and blanks don't matter, wording does.
 
+use super::super::explain::Comparison;
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
     bits::Bits,
@@ -106,10 +107,10 @@ impl Wording {
         let en: Vec<String> = self.texts.iter().map(|t| format!("\"{t}\"")).collect();
         let (zh, en) = (zh.join("或"), en.join(" or "));
         match self.manner {
-            Manner::Equals => Bilingual::new(format!("应为{zh}"), format!("reads {en}")),
-            Manner::StartsWith => Bilingual::new(format!("应以{zh}开头"), format!("begins with {en}")),
-            Manner::EndsWith => Bilingual::new(format!("应以{zh}结尾"), format!("ends with {en}")),
-            Manner::Includes => Bilingual::new(format!("应含{zh}"), format!("has {en} in it")),
+            Manner::Equals => Bilingual::new(format!("为{zh}"), format!("reads {en}")),
+            Manner::StartsWith => Bilingual::new(format!("以{zh}开头"), format!("begins with {en}")),
+            Manner::EndsWith => Bilingual::new(format!("以{zh}结尾"), format!("ends with {en}")),
+            Manner::Includes => Bilingual::new(format!("含{zh}"), format!("has {en} in it")),
         }
     }
 
@@ -119,14 +120,13 @@ impl Wording {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let frame = e.frame_of(id);
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
-            e.missing_slot(self.slot, frame, row);
+            e.missing_slot(self.slot, row);
         }
-        let actual = e.shown_slot(self.slot, frame, row);
+        let actual = e.shown_slot(self.slot, row);
         let name = Self::NAMES.iter().rev().find(|(_, m)| *m == self.manner).map_or("", |(name, _)| name);
-        e.fact_operand(self.slot, frame, row, name, actual.clone(), Some(Shown::text(self.test())), outcomes);
+        e.fact_operand(self.slot, row, Comparison::new(name, actual.clone(), Some(Shown::text(self.test())), outcomes));
         let label = e.describer.slot(self.slot);
         let known = actual.map(|shown| shown.text);
         e.verdict_sentence(outcomes, &label, known.as_ref(), &self.test(), None)

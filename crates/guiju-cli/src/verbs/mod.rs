@@ -1,0 +1,10 @@
+//! One verb of the command a module: its arguments and what it does.
+
+pub mod check;
+pub mod completions;
+pub mod explain;
+pub mod lint;
+pub mod new;
+pub mod schema;
+pub mod standards;
+pub mod test;
