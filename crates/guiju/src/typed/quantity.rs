@@ -5,7 +5,7 @@ use super::{
     error::ValueError,
     given::{Bounds, Given},
 };
-use crate::quantity::{Dimension, Interval, Reading, Unit, read_amount, read_date, read_hours};
+use crate::quantity::{AmountError, Dimension, Interval, Reading, Unit, read_amount, read_date, read_hours};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::{fmt, str::FromStr};
 
@@ -61,8 +61,8 @@ impl Measure {
     fn accept(self, given: Given) -> Result<Amount, ValueError> {
         let interval = match (&given, self) {
             (Given::Text(text), _) => self.read(text)?,
-            // Hours are compared by their sum, but written out.
-            (Given::Bounds(_), Self::Hours) => self.read(&given.to_string())?,
+            // A facts file has no mapping for hours; `≥8 h` is a text.
+            (Given::Bounds(_), Self::Hours) => return Err(AmountError::NotHours { found: given.to_string() }.into()),
             (Given::Bounds(bounds), _) => self.read_bounds(bounds)?,
         };
         Ok(Amount { given, interval })
