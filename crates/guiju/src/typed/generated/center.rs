@@ -1,12 +1,17 @@
 //! Made by `cargo xtask generate` from `rules/vocabulary`; not to be edited.
 
 use super::{
-    Activity, ActivityGround, Board, CenterLevel, CenterStatus, Clinic, ConstructionKind, DistanceEducation,
-    LandmarkPlaque, Ledger, NoticeWall, Plaque, Room, ServiceKind, ServiceMode, ServicePoint, ServiceTeam, Sign,
-    SportsEquipment, VideoConference, WallDocument, Window,
+    AcceptanceEntrance, Activity, ActivityGround, AwardReview, Board, CenterLevel, CenterStatus, Clinic,
+    ConstructionKind, ConsultationTopic, DistanceEducation, FloorIndexContent, GroupServiceTarget, HandlingLedger,
+    HomeKind, HostFacility, ImprovementProject, IndustryPolicy, InvestmentField, LandmarkPlaque, Ledger, LeisureUse,
+    LinkedCenter, Matter, MeetingPurpose, NoticeWall, Plaque, PooledProject, PovertyTask, PublicationChannel,
+    ReachItem, ReliefForce, ResourceKind, RoadGuideSign, Room, ServedVillage, ServiceDepartment, ServiceGuide,
+    ServiceHandbook, ServiceKind, ServiceMode, ServicePoint, ServiceResource, ServiceTeam, Sign, SignPlace,
+    SitingFactor, SportsEquipment, SupportSource, SurroundingFacility, TouristActivity, UrbanSlogan, VideoConference,
+    WallDocument, Window, WorkingZone,
 };
 use crate::typed::{
-    Area, Count, Day, Duration, Fact, Judgement, Kind, List, Money, OpeningHours, Percent, Set, Subject, Value,
+    Area, Count, Day, Duration, Fact, Judgement, Kind, Length, List, Money, OpeningHours, Percent, Set, Subject, Value,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -23,6 +28,523 @@ pub struct Center {
     /// Where the facts come from; free, not evaluated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<serde_json::Value>,
+    /// Floor area required of the level: the least gross floor area that the district set for centers of this level (at most 1000000 m²).
+    /// 本级面积要求：区里对这一级中心规定的建筑面积下限。
+    #[serde(alias = "建筑面积要求", alias = "本级面积要求", skip_serializing_if = "Option::is_none")]
+    pub required_building_area: Option<Fact<Area>>,
+    /// Area adjusted: for special circumstances this center was excused from the figure.
+    /// 面积要求已调整：因特殊情况，对这个中心的面积要求作了调整。
+    #[serde(alias = "面积要求已调整", alias = "面积适当调整", skip_serializing_if = "Option::is_none")]
+    pub area_adjusted: Option<Fact<bool>>,
+    /// Sign plates uniform: the sign plates follow the uniform design.
+    /// 标识牌统一规范：标识牌按统一规范制作。
+    #[serde(alias = "标识牌统一", alias = "标识牌统一规范", skip_serializing_if = "Option::is_none")]
+    pub sign_plates_uniform: Option<Fact<bool>>,
+    /// Guide signs on the roads: the signs on the roads outside that point to the center, one entry each.
+    /// 道路指引牌：中心以外道路上指向中心的牌子，一块一项。
+    #[serde(alias = "道路指引牌", skip_serializing_if = "Option::is_none")]
+    pub road_guide_signs: Option<Fact<List<RoadGuideSign>>>,
+    /// Guide signs catch the eye: an assessor found that the guide signs on the roads catch the eye.
+    /// 道路指引牌醒目：经认定，道路指引牌醒目。
+    #[serde(alias = "道路指引牌醒目", skip_serializing_if = "Option::is_none")]
+    pub road_guide_signs_conspicuous: Option<Judgement>,
+    /// Working zones: the working zones of the center.
+    /// 工作区域：中心划分的工作区域。
+    #[serde(alias = "功能区域", alias = "工作区域", skip_serializing_if = "Option::is_none")]
+    pub working_zones: Option<Fact<Set<WorkingZone>>>,
+    /// Least office and most service: an assessor found as little room as possible for offices and as much as possible for service.
+    /// 办公最小化服务最大化：经认定，区域按办公最小化、服务最大化设置。
+    #[serde(alias = "办公最小化服务最大化", skip_serializing_if = "Option::is_none")]
+    pub office_small_service_large: Option<Judgement>,
+    /// Zones adjusted: the zones were adjusted to what the work needs.
+    /// 工作区域已调整：按工作需要调整了工作区域。
+    #[serde(alias = "工作区域已调整", skip_serializing_if = "Option::is_none")]
+    pub zones_adjusted: Option<Fact<bool>>,
+    /// Windows by the rules: the windows are set up by the rules of state and autonomous region.
+    /// 窗口设置合规：窗口按国家和自治区的规定设置。
+    #[serde(alias = "窗口设置合规", skip_serializing_if = "Option::is_none")]
+    pub windows_follow_rules: Option<Fact<bool>>,
+    /// People first: an assessor found service to put people first.
+    /// 以人为本：经认定，服务以人为本。
+    #[serde(alias = "以人为本", skip_serializing_if = "Option::is_none")]
+    pub people_first: Option<Judgement>,
+    /// Process shortened and optimized: an assessor found the whole course of a matter shortened and made better.
+    /// 全程精简优化：经认定，办事全过程得到精简和优化。
+    #[serde(alias = "全程精简优化", skip_serializing_if = "Option::is_none")]
+    pub process_shortened_and_optimized: Option<Judgement>,
+    /// Matters handled: the matters that the hall handles, one entry each.
+    /// 办理事项：大厅办理的事项，一项一条。
+    #[serde(alias = "办理事项", skip_serializing_if = "Option::is_none")]
+    pub matters: Option<Fact<List<Matter>>>,
+    /// Most notices for a matter: how often people were told what to bring, for the matter with the most (at most 1000).
+    /// 单件最多告知次数：办一件事项告知次数最多的，告知了几次。
+    #[serde(alias = "单件最多告知次数", alias = "告知次数", skip_serializing_if = "Option::is_none")]
+    pub most_notices_per_matter: Option<Fact<Count>>,
+    /// Most doors for a matter: how many offices one has to enter, for the matter with the most (at most 1000).
+    /// 单件最多进门数：办一件事项最多要进几个办事场所。
+    #[serde(alias = "单件最多进门数", alias = "进门数", skip_serializing_if = "Option::is_none")]
+    pub most_doors_per_matter: Option<Fact<Count>>,
+    /// Most trips for a matter: how many trips one has to make, for the matter with the most (at most 1000).
+    /// 单件最多跑腿次数：办一件事项最多要跑几次。
+    #[serde(
+        alias = "单件最多跑腿次数",
+        alias = "最多跑动次数",
+        alias = "跑腿次数",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub most_trips_per_matter: Option<Fact<Count>>,
+    /// Channels of notice: the channels in which the one-time notice is given.
+    /// 告知渠道：一次性告知使用的渠道。
+    #[serde(alias = "告知渠道", skip_serializing_if = "Option::is_none")]
+    pub notice_channels: Option<Fact<Set<PublicationChannel>>>,
+    /// Catalogue of window services: the services of the windows are put in a catalogue.
+    /// 窗口服务目录：窗口服务内容已梳理成目录。
+    #[serde(alias = "窗口服务目录", skip_serializing_if = "Option::is_none")]
+    pub window_service_catalogue: Option<Fact<bool>>,
+    /// Functions broken down: the merged functions are broken down item by item.
+    /// 职能逐项分解：整合后的职能已逐项分解。
+    #[serde(alias = "职能逐项分解", skip_serializing_if = "Option::is_none")]
+    pub functions_broken_down: Option<Fact<bool>>,
+    /// Contents of the floor index: what the floor index shows.
+    /// 索引图内容：平面索引图标明的内容。
+    #[serde(alias = "平面索引图内容", alias = "索引图内容", skip_serializing_if = "Option::is_none")]
+    pub floor_index_contents: Option<Fact<Set<FloorIndexContent>>>,
+    /// Units in the hall: the units that work in the hall (at most 1000000).
+    /// 进驻单位数：进驻大厅的单位个数。
+    #[serde(alias = "进驻单位", alias = "进驻单位数", skip_serializing_if = "Option::is_none")]
+    pub resident_units: Option<Fact<Count>>,
+    /// Approval matters: approval matters handled in the hall (at most 1000000).
+    /// 行政审批事项数：进驻大厅的行政审批事项项数。
+    #[serde(alias = "审批事项数", alias = "行政审批事项数", skip_serializing_if = "Option::is_none")]
+    pub approval_matters: Option<Fact<Count>>,
+    /// Public-service matters: public-service matters handled in the hall (at most 1000000).
+    /// 公共服务事项数：进驻大厅的公共服务事项项数。
+    #[serde(alias = "公共服务事项数", skip_serializing_if = "Option::is_none")]
+    pub public_service_matters: Option<Fact<Count>>,
+    /// Entrances: where matters can be applied for alike.
+    /// 受理入口：可以统一申办的入口。
+    #[serde(alias = "受理入口", skip_serializing_if = "Option::is_none")]
+    pub acceptance_entrances: Option<Fact<Set<AcceptanceEntrance>>>,
+    /// Public-service outlets: the public service centers and stations set up (at most 1000000).
+    /// 公共服务网点数：已建立的公共服务中心（站）个数。
+    #[serde(alias = "公共服务中心（站）数", alias = "公共服务网点数", skip_serializing_if = "Option::is_none")]
+    pub public_service_outlets: Option<Fact<Count>>,
+    /// Levels with outlets: the levels that have outlets.
+    /// 网点层级：已有服务网点的层级。
+    #[serde(alias = "网点层级", skip_serializing_if = "Option::is_none")]
+    pub outlet_levels: Option<Fact<Set<CenterLevel>>>,
+    /// Towns and villages: towns and villages of the city (at most 1000000).
+    /// 镇村数：镇（区）和村（社区）的个数。
+    #[serde(alias = "镇村数", skip_serializing_if = "Option::is_none")]
+    pub towns_and_villages: Option<Fact<Count>>,
+    /// Towns and villages with an outlet: of these, the number with an outlet (at most 1000000).
+    /// 已有网点的镇村数：其中已有服务网点的个数。
+    #[serde(alias = "已有网点的镇村数", skip_serializing_if = "Option::is_none")]
+    pub towns_and_villages_with_outlet: Option<Fact<Count>>,
+    /// Runs the grassroots platforms: this center runs the grassroots platforms of public service.
+    /// 运行管理基层平台：基层公共服务平台由本中心运行管理。
+    #[serde(alias = "运行管理基层平台", skip_serializing_if = "Option::is_none")]
+    pub runs_grassroots_platforms: Option<Fact<bool>>,
+    /// Grassroots centers guided: an assessor found the grassroots centers well guided and managed.
+    /// 指导管理基层中心：经认定，对基层公共服务中心（站）的指导管理到位。
+    #[serde(alias = "指导管理基层中心", skip_serializing_if = "Option::is_none")]
+    pub grassroots_centers_guided: Option<Judgement>,
+    /// Maintenance visits: visits made to maintain the platforms (at most 1000000).
+    /// 平台维护次数：到基层维护平台的次数。
+    #[serde(alias = "平台维护次数", skip_serializing_if = "Option::is_none")]
+    pub platform_maintenance_visits: Option<Fact<Count>>,
+    /// Entrances linked: a lasting mechanism links the entrances.
+    /// 多口联动机制：建立了多个受理口联动的长效机制。
+    #[serde(alias = "多口联动机制", skip_serializing_if = "Option::is_none")]
+    pub entrances_linked: Option<Fact<bool>>,
+    /// Parallel approval: parallel approval runs inside the one-door system.
+    /// 并联审批：启用了嵌入一门式系统的并联审批。
+    #[serde(alias = "并联审批", skip_serializing_if = "Option::is_none")]
+    pub parallel_approval: Option<Fact<bool>>,
+    /// Key projects served early: an assessor found that key investment projects are served so that they start early.
+    /// 重点项目服务到位：经认定，重点投资项目服务到位，早落地、早见效。
+    #[serde(alias = "重点项目服务到位", skip_serializing_if = "Option::is_none")]
+    pub key_projects_served_early: Option<Judgement>,
+    /// Approvals accepted: approvals that the system has accepted in all (at most 1000000000).
+    /// 累计受理数：系统累计受理的审批件数。
+    #[serde(alias = "受理件数", alias = "累计受理数", skip_serializing_if = "Option::is_none")]
+    pub approvals_accepted: Option<Fact<Count>>,
+    /// Approvals concluded: of these, the number concluded (at most 1000000000).
+    /// 累计办结数：其中已办结的件数。
+    #[serde(alias = "办结件数", alias = "累计办结数", skip_serializing_if = "Option::is_none")]
+    pub approvals_concluded: Option<Fact<Count>>,
+    /// Rate of conclusion: the rate of conclusion as reported (at most 100%).
+    /// 办结率：所报的累计办结率。
+    #[serde(alias = "办结率", alias = "累计办结率", skip_serializing_if = "Option::is_none")]
+    pub conclusion_rate: Option<Fact<Percent>>,
+    /// Homes: the homes (of members, staff and others) that the center houses.
+    /// 之家：中心设立的各类“之家”。
+    #[serde(alias = "之家", alias = "四位一体", skip_serializing_if = "Option::is_none")]
+    pub homes: Option<Fact<Set<HomeKind>>>,
+    /// Uses in rest time: what people can do in the center in their rest time.
+    /// 休息时间用途：职工和群众休息时在中心能做的事。
+    #[serde(alias = "休息时间用途", skip_serializing_if = "Option::is_none")]
+    pub leisure_uses: Option<Fact<Set<LeisureUse>>>,
+    /// Employed staff: those employed by the center (at most 10000).
+    /// 聘用人员数：中心聘用的工作人员人数。
+    #[serde(alias = "聘用人员数", alias = "聘用工作人员", skip_serializing_if = "Option::is_none")]
+    pub employed_staff: Option<Fact<Count>>,
+    /// Day of completion: the day the building was finished.
+    /// 建成日期：中心建成的日期。
+    #[serde(alias = "建成日期", alias = "建成时间", alias = "竣工日期", skip_serializing_if = "Option::is_none")]
+    pub completed_on: Option<Fact<Day>>,
+    /// Day of opening: the day the center opened to the public.
+    /// 开放日期：中心开始对外开放的日期。
+    #[serde(alias = "启用日期", alias = "开放日期", alias = "开放时间起", skip_serializing_if = "Option::is_none")]
+    pub opened_on: Option<Fact<Day>>,
+    /// Wide and efficient: an assessor found the center to reach widely and to be compact and efficient.
+    /// 覆盖广泛集约高效：经认定，中心覆盖面广、集约高效。
+    #[serde(alias = "覆盖广泛集约高效", skip_serializing_if = "Option::is_none")]
+    pub reaches_widely_and_efficiently: Option<Judgement>,
+    /// Factors of siting: what was considered in choosing the site.
+    /// 选址因素：选址时考虑过的因素。
+    #[serde(alias = "选址因素", skip_serializing_if = "Option::is_none")]
+    pub siting_factors: Option<Fact<Set<SitingFactor>>>,
+    /// Resources brought together: the kinds of resource that the center brings together.
+    /// 整合的资源：中心整合的资源种类。
+    #[serde(alias = "整合的资源", skip_serializing_if = "Option::is_none")]
+    pub integrated_resources: Option<Fact<Set<ResourceKind>>>,
+    /// Host facilities: the facilities that host the center.
+    /// 依托设施：中心依托的综合服务设施。
+    #[serde(alias = "依托设施", skip_serializing_if = "Option::is_none")]
+    pub host_facilities: Option<Fact<Set<HostFacility>>>,
+    /// Layout sensible: an assessor found the layout sensible.
+    /// 布局合理：经认定，中心布局合理。
+    #[serde(alias = "布局合理", skip_serializing_if = "Option::is_none")]
+    pub layout_sensible: Option<Judgement>,
+    /// Functions gathered: an assessor found the functions gathered in one place.
+    /// 功能聚集：经认定，中心功能集中。
+    #[serde(alias = "功能聚集", skip_serializing_if = "Option::is_none")]
+    pub functions_gathered: Option<Judgement>,
+    /// Distinctive character: an assessor found the center to have a character of its own.
+    /// 特色鲜明：经认定，中心特色鲜明。
+    #[serde(alias = "特色鲜明", skip_serializing_if = "Option::is_none")]
+    pub distinctive_character: Option<Judgement>,
+    /// Linked with other centers: an assessor found the center linked with other centers and stations.
+    /// 互联互通：经认定，中心与其他中心和站点互联互通。
+    #[serde(alias = "互联互通", skip_serializing_if = "Option::is_none")]
+    pub linked_with_other_centers: Option<Judgement>,
+    /// Built to the rules: an assessor found the center built to the rules.
+    /// 规范化建设：经认定，中心建设规范。
+    #[serde(alias = "规范化建设", skip_serializing_if = "Option::is_none")]
+    pub built_to_rules: Option<Judgement>,
+    /// Full-time staff: the full-time staff of the center (at most 100000).
+    /// 专职工作人员数：中心配备的专职工作人员人数。
+    #[serde(alias = "专职人员", alias = "专职工作人员数", skip_serializing_if = "Option::is_none")]
+    pub full_time_staff: Option<Fact<Count>>,
+    /// Windows moved down: service windows that departments of city and district have moved to the center (at most 10000).
+    /// 下移窗口数：市、区职能部门设到中心的服务窗口个数。
+    #[serde(alias = "下移服务窗口", alias = "下移窗口数", skip_serializing_if = "Option::is_none")]
+    pub windows_moved_down: Option<Fact<Count>>,
+    /// Slogans displayed: the slogans of urban Party building that the center displays.
+    /// 宣传标语：中心张挂的城市基层党建标语。
+    #[serde(alias = "宣传标语", skip_serializing_if = "Option::is_none")]
+    pub slogans_displayed: Option<Fact<Set<UrbanSlogan>>>,
+    /// Departments served: the departments whose matters the center handles.
+    /// 证照服务涉及部门：代办事项涉及的部门。
+    #[serde(alias = "代办部门", alias = "证照服务涉及部门", skip_serializing_if = "Option::is_none")]
+    pub service_departments: Option<Fact<Set<ServiceDepartment>>>,
+    /// Topics of advice: what the center gives advice on.
+    /// 咨询服务内容：咨询服务的内容。
+    #[serde(alias = "咨询内容", alias = "咨询服务内容", skip_serializing_if = "Option::is_none")]
+    pub consultation_topics: Option<Fact<Set<ConsultationTopic>>>,
+    /// Ledger of matters handled: the ledger of the matters handled.
+    /// 办事登记台账：登记所办事项的台账。
+    #[serde(alias = "办事登记台账", skip_serializing_if = "Option::is_none")]
+    pub handling_ledger: Option<Fact<HandlingLedger>>,
+    /// Service guide: the guide to handling matters.
+    /// 便民服务指南：办事指南。
+    #[serde(alias = "便民服务指南", skip_serializing_if = "Option::is_none")]
+    pub service_guide: Option<Fact<ServiceGuide>>,
+    /// Service handbook: the handbook for residents.
+    /// 便民服务手册：印发群众的服务手册。
+    #[serde(alias = "便民服务手册", skip_serializing_if = "Option::is_none")]
+    pub service_handbook: Option<Fact<ServiceHandbook>>,
+    /// Choice of rooms reviewed: the choice of the main function rooms was reviewed.
+    /// 功能室设置经过论证：主要功能室的设置经过论证。
+    #[serde(alias = "功能室论证", alias = "功能室设置经过论证", skip_serializing_if = "Option::is_none")]
+    pub room_plan_reviewed: Option<Fact<bool>>,
+    /// Rooms put to their best use: an assessor found each room put to its best use.
+    /// 房间利用合理：经认定，每个房间都得到合理利用。
+    #[serde(alias = "房间利用合理", skip_serializing_if = "Option::is_none")]
+    pub rooms_well_used: Option<Judgement>,
+    /// Size of the name sign suits the building: an assessor found the size of the name sign suited to the building.
+    /// 名称标识大小匹配：经认定，名称标识的大小与建筑相称。
+    #[serde(alias = "名称标识大小匹配", skip_serializing_if = "Option::is_none")]
+    pub name_sign_size_suits_building: Option<Judgement>,
+    /// Theme: the words that the center takes as its theme.
+    /// 建设主题：中心建设确定的主题文字。
+    #[serde(alias = "主题", alias = "建设主题", skip_serializing_if = "Option::is_none")]
+    pub theme: Option<Fact<String>>,
+    /// Flagpoles: how many flagpoles the center has (at most 1000).
+    /// 旗杆数：中心立的旗杆根数。
+    #[serde(alias = "旗杆", alias = "旗杆数", skip_serializing_if = "Option::is_none")]
+    pub flagpoles: Option<Fact<Count>>,
+    /// Place of the flagpole: where the flagpole stands.
+    /// 旗杆位置：旗杆立在哪里。
+    #[serde(alias = "旗杆位置", skip_serializing_if = "Option::is_none")]
+    pub flagpole_place: Option<Fact<SignPlace>>,
+    /// Sign plates in one style: all sign plates share one style.
+    /// 标识牌风格统一：各种标识牌的风格一致。
+    #[serde(alias = "标识牌风格统一", skip_serializing_if = "Option::is_none")]
+    pub signs_uniform_style: Option<Fact<bool>>,
+    /// Slogans in one style: the slogans share one style.
+    /// 标语风格统一：宣传标语的风格一致。
+    #[serde(alias = "标语风格统一", skip_serializing_if = "Option::is_none")]
+    pub slogans_uniform_style: Option<Fact<bool>>,
+    /// Gallery of clean-conduct culture: there is a gallery of clean-conduct culture.
+    /// 廉政文化长廊：设有廉政文化长廊。
+    #[serde(alias = "廉政文化长廊", skip_serializing_if = "Option::is_none")]
+    pub clean_culture_gallery: Option<Fact<bool>>,
+    /// Place of the notice boards: where the publicity or notice boards stand.
+    /// 宣传栏位置：宣传栏（公示栏）立在哪里。
+    #[serde(alias = "公示栏位置", alias = "宣传栏位置", skip_serializing_if = "Option::is_none")]
+    pub notice_boards_place: Option<Fact<SignPlace>>,
+    /// Permanent notice boards: the notice boards are permanent.
+    /// 宣传栏为永久性：宣传栏是永久性的。
+    #[serde(alias = "宣传栏为永久性", skip_serializing_if = "Option::is_none")]
+    pub notice_boards_permanent: Option<Fact<bool>>,
+    /// Members shown on the board: how many members the board shows (at most 10000000).
+    /// 上板党员人数：展板上公示的党员人数。
+    #[serde(alias = "上板党员人数", alias = "公示党员人数", skip_serializing_if = "Option::is_none")]
+    pub members_on_board: Option<Fact<Count>>,
+    /// Star ratings a year: how often members were rated with stars in the past year (at most 1000).
+    /// 年星级评定次数：过去一年评定党员星级的次数。
+    #[serde(alias = "党员星级评定次数", alias = "年星级评定次数", skip_serializing_if = "Option::is_none")]
+    pub star_ratings_per_year: Option<Fact<Count>>,
+    /// Boards bring out the theme: an assessor found that the boards bring out the theme.
+    /// 展板突出主题：经认定，展板内容突出主题。
+    #[serde(alias = "展板突出主题", skip_serializing_if = "Option::is_none")]
+    pub boards_bring_out_theme: Option<Judgement>,
+    /// Village affairs turn on residents: an assessor found that village affairs turn on serving residents.
+    /// 村级事务围绕服务群众：经认定，村级事务围绕服务群众。
+    #[serde(alias = "村级事务围绕服务群众", skip_serializing_if = "Option::is_none")]
+    pub affairs_serve_residents: Option<Judgement>,
+    /// Regular villagers' meeting: a meeting of villagers is held regularly.
+    /// 群众例会：定期召开村民群众例会。
+    #[serde(alias = "村民群众例会", alias = "群众例会", skip_serializing_if = "Option::is_none")]
+    pub residents_meeting_regular: Option<Fact<bool>>,
+    /// Purposes of the villagers' meeting: what the villagers' meeting is for.
+    /// 群众例会用途：群众例会用来做什么。
+    #[serde(alias = "群众例会用途", skip_serializing_if = "Option::is_none")]
+    pub residents_meeting_purposes: Option<Fact<Set<MeetingPurpose>>>,
+    /// Village rules made: villagers have made village rules together.
+    /// 村规民约已订立：村民共同订立了村规民约。
+    #[serde(alias = "村规民约已订立", skip_serializing_if = "Option::is_none")]
+    pub village_rules_made: Option<Fact<bool>>,
+    /// Problems sorted and handled: problems collected are sorted and then handled.
+    /// 问题分类处理：收集的问题经分类后处理。
+    #[serde(alias = "问题分类处理", skip_serializing_if = "Option::is_none")]
+    pub issues_sorted_and_handled: Option<Fact<bool>>,
+    /// Resources brought together: whose resources are brought together.
+    /// 整合的服务资源：整合了哪些部门和团体的资源。
+    #[serde(alias = "整合的服务资源", skip_serializing_if = "Option::is_none")]
+    pub service_resources: Option<Fact<Set<ServiceResource>>>,
+    /// Families served by a group: the families that are served by a group.
+    /// 组团服务对象：组团式服务的对象。
+    #[serde(alias = "组团服务对象", skip_serializing_if = "Option::is_none")]
+    pub group_service_targets: Option<Fact<Set<GroupServiceTarget>>>,
+    /// Policies used for businesses: the policies used to help residents' businesses.
+    /// 产业政策：用来帮助产业发展的政策。
+    #[serde(alias = "产业政策", skip_serializing_if = "Option::is_none")]
+    pub industry_policies_used: Option<Fact<Set<IndustryPolicy>>>,
+    /// Projects that improve life: the projects used to improve residents' life.
+    /// 改善生活项目：用来改善群众生活的项目。
+    #[serde(alias = "改善生活项目", skip_serializing_if = "Option::is_none")]
+    pub improvement_projects: Option<Fact<Set<ImprovementProject>>>,
+    /// Radius of the eco-tourism circle: the radius of the eco-tourism circle around the center (at most 1000000 m).
+    /// 生态旅游圈半径：以中心为圆心的生态旅游圈半径。
+    #[serde(alias = "生态旅游圈半径", skip_serializing_if = "Option::is_none")]
+    pub ecotourism_circle_radius: Option<Fact<Length>>,
+    /// Facilities around: what has been made around the center.
+    /// 周边设施：中心周边建设的设施。
+    #[serde(alias = "周边设施", skip_serializing_if = "Option::is_none")]
+    pub surrounding_facilities: Option<Fact<Set<SurroundingFacility>>>,
+    /// Area of oil peonies: the present area of oil peonies (at most 10000000000 m²).
+    /// 油用牡丹面积：油用牡丹现在的种植面积。
+    #[serde(alias = "油用牡丹面积", skip_serializing_if = "Option::is_none")]
+    pub oil_peony_area: Option<Fact<Area>>,
+    /// Former area of oil peonies: the area of oil peonies before (at most 10000000000 m²).
+    /// 油用牡丹原面积：油用牡丹此前的种植面积。
+    #[serde(alias = "油用牡丹原面积", skip_serializing_if = "Option::is_none")]
+    pub oil_peony_area_before: Option<Fact<Area>>,
+    /// What tourists can do: what tourists can do around the center.
+    /// 游客活动：游客在周边能做什么。
+    #[serde(alias = "游客活动", skip_serializing_if = "Option::is_none")]
+    pub tourist_activities: Option<Fact<Set<TouristActivity>>>,
+    /// Villages served: the villages that the center serves, one entry each.
+    /// 辐射村：中心服务的村，一村一项。
+    #[serde(alias = "服务的村", alias = "辐射村", skip_serializing_if = "Option::is_none")]
+    pub villages_served: Option<Fact<List<ServedVillage>>>,
+    /// Linked centers: other centers that this one is linked with, one entry each.
+    /// 联结的中心：与本中心联结的其他中心，一处一项。
+    #[serde(alias = "联结的中心", skip_serializing_if = "Option::is_none")]
+    pub linked_centers: Option<Fact<List<LinkedCenter>>>,
+    /// Features of the village worked out: an assessor found the village's features and spirit worked out.
+    /// 本村特色已提炼：经认定，本村特色和精神已挖掘提炼。
+    #[serde(alias = "本村特色已提炼", skip_serializing_if = "Option::is_none")]
+    pub village_features_refined: Option<Judgement>,
+    /// A model that others can copy: an assessor found that others can learn from, copy and spread the model.
+    /// 可学习可复制可推广：经认定，做法可学习、可复制、可推广。
+    #[serde(alias = "可学习可复制可推广", skip_serializing_if = "Option::is_none")]
+    pub model_replicable: Option<Judgement>,
+    /// Day the village left poverty: the day the village met the standard for leaving poverty.
+    /// 贫困村脱贫日期：村达到贫困村脱贫标准的日期。
+    #[serde(alias = "村脱贫时间", alias = "贫困村脱贫日期", skip_serializing_if = "Option::is_none")]
+    pub poverty_exit_date: Option<Fact<Day>>,
+    /// Day all households left poverty: the day the last poor household left poverty.
+    /// 贫困户全部脱贫日期：全部贫困户脱贫的日期。
+    #[serde(alias = "贫困户全部脱贫日期", alias = "贫困户脱贫时间", skip_serializing_if = "Option::is_none")]
+    pub households_exit_date: Option<Fact<Day>>,
+    /// Day it became a demonstration village: the day it became a demonstration village of the Wumeng new villages.
+    /// 建成示范村日期：建成乌蒙新村示范村的日期。
+    #[serde(alias = "建成示范村日期", skip_serializing_if = "Option::is_none")]
+    pub demonstration_village_date: Option<Fact<Day>>,
+    /// Day of moderate prosperity: the day it became moderately prosperous as a whole.
+    /// 全面小康日期：整体实现全面小康的日期。
+    #[serde(alias = "全面小康日期", skip_serializing_if = "Option::is_none")]
+    pub moderate_prosperity_date: Option<Fact<Day>>,
+    /// Tasks of poverty relief: the tasks of poverty relief taken up.
+    /// 脱贫任务：已着手的脱贫任务（“八篇文章”）。
+    #[serde(alias = "脱贫任务", skip_serializing_if = "Option::is_none")]
+    pub poverty_tasks: Option<Fact<Set<PovertyTask>>>,
+    /// Projects pooled: the projects and money that are pooled.
+    /// 整合项目资金：整合在一起的项目和资金。
+    #[serde(alias = "整合项目资金", skip_serializing_if = "Option::is_none")]
+    pub pooled_projects: Option<Fact<Set<PooledProject>>>,
+    /// Money bundled: the money of the projects is bundled.
+    /// 资金集中打捆：项目资金集中打捆投入。
+    #[serde(alias = "资金集中打捆", skip_serializing_if = "Option::is_none")]
+    pub funds_bundled: Option<Fact<bool>>,
+    /// Forces of relief: the forces that take part in relief.
+    /// 扶贫格局：参与扶贫的各种力量。
+    #[serde(alias = "扶贫格局", skip_serializing_if = "Option::is_none")]
+    pub relief_forces: Option<Fact<Set<ReliefForce>>>,
+    /// Poor households: the poor households on file (at most 10000000).
+    /// 贫困户数：建档的贫困户数。
+    #[serde(alias = "贫困户数", skip_serializing_if = "Option::is_none")]
+    pub poor_households: Option<Fact<Count>>,
+    /// Poor households with a plan: the poor households that have a plan of their own (at most 10000000).
+    /// 有规划的贫困户数：有到户规划的贫困户数。
+    #[serde(alias = "有规划的贫困户数", skip_serializing_if = "Option::is_none")]
+    pub poor_households_with_plan: Option<Fact<Count>>,
+    /// What reaches households: what has reached households and people.
+    /// 到户到人事项：落实到户到人的事项。
+    #[serde(alias = "到户到人事项", skip_serializing_if = "Option::is_none")]
+    pub reach_items: Option<Fact<Set<ReachItem>>>,
+    /// Sources of support: who has been won for support.
+    /// 争取支持对象：已争取到支持的对象。
+    #[serde(alias = "争取支持对象", skip_serializing_if = "Option::is_none")]
+    pub support_sources: Option<Fact<Set<SupportSource>>>,
+    /// Where money goes: what the money is put into.
+    /// 集中投入方向：集中力量投入的方向。
+    #[serde(alias = "集中投入方向", skip_serializing_if = "Option::is_none")]
+    pub investment_fields: Option<Fact<Set<InvestmentField>>>,
+    /// Villagers who benefit: of the villagers, the share who benefit from the projects (at most 100%).
+    /// 受益村民比例：从扶贫项目受益的村民比例。
+    #[serde(alias = "受益村民比例", alias = "受益比例", skip_serializing_if = "Option::is_none")]
+    pub villagers_benefiting: Option<Fact<Percent>>,
+    /// Relief by the rules: the relief projects keep to requirements and procedures.
+    /// 扶贫依规按程序：扶贫项目按要求、按程序实施。
+    #[serde(alias = "扶贫依规按程序", skip_serializing_if = "Option::is_none")]
+    pub poverty_plan_procedures_followed: Option<Fact<bool>>,
+    /// Free of vanity projects: an assessor found no show, surface work or vanity project.
+    /// 没有政绩工程：经认定，没有花架子、表面文章和政绩工程。
+    #[serde(alias = "没有政绩工程", skip_serializing_if = "Option::is_none")]
+    pub free_of_vanity_projects: Option<Judgement>,
+    /// Relief combined with prosperity: an assessor found relief and prosperity combined.
+    /// 扶贫与小康结合：经认定，扶贫攻坚与全面小康相结合。
+    #[serde(alias = "扶贫与小康结合", skip_serializing_if = "Option::is_none")]
+    pub combines_relief_and_prosperity: Option<Judgement>,
+    /// Village combined with households: an assessor found work on the village and on households combined.
+    /// 整村与到户结合：经认定，整村推进与精准到户相结合。
+    #[serde(alias = "整村与到户结合", skip_serializing_if = "Option::is_none")]
+    pub combines_village_and_households: Option<Judgement>,
+    /// Support combined with effort: an assessor found outside support and own effort combined.
+    /// 争取支持与奋斗结合：经认定，上争外引与艰苦奋斗相结合。
+    #[serde(alias = "争取支持与奋斗结合", skip_serializing_if = "Option::is_none")]
+    pub combines_support_and_effort: Option<Judgement>,
+    /// Surgery combined with gentle cure: an assessor found concentrated input and long guidance combined.
+    /// “手术”与“调理”结合：经认定，集中投入与长期引导相结合。
+    #[serde(alias = "“手术”与“调理”结合", skip_serializing_if = "Option::is_none")]
+    pub combines_surgery_and_cure: Option<Judgement>,
+    /// Right things done rightly: an assessor found the right things done in the right way.
+    /// 做正确事与正确做事结合：经认定，做正确事与正确做事相结合。
+    #[serde(alias = "做正确事与正确做事结合", skip_serializing_if = "Option::is_none")]
+    pub combines_right_things_and_ways: Option<Judgement>,
+    /// Three balances kept: an assessor found goods and mind, input and teaching, body and soul balanced.
+    /// 三个并重：经认定，物质与精神、投入与教育、有形与有魂并重。
+    #[serde(alias = "三个并重", skip_serializing_if = "Option::is_none")]
+    pub three_balances_kept: Option<Judgement>,
+    /// Four goods reached: an assessor found good houses, days, habits and manners.
+    /// 四好：经认定，群众有好房子、好日子、好习惯、好风气。
+    #[serde(alias = "四好", skip_serializing_if = "Option::is_none")]
+    pub four_goods_reached: Option<Judgement>,
+    /// Forces mobilized: an assessor found all forces taking part.
+    /// 各方力量已动员：经认定，各方力量参与扶贫。
+    #[serde(alias = "各方力量已动员", skip_serializing_if = "Option::is_none")]
+    pub forces_mobilized: Option<Judgement>,
+    /// Whole village raised: an assessor found the whole village raised and relief made real.
+    /// 整村提升：经认定，整村提升且扶贫做实。
+    #[serde(alias = "整村提升", skip_serializing_if = "Option::is_none")]
+    pub whole_village_raised: Option<Judgement>,
+    /// Outside support sought: an assessor found that support above and outside was sought.
+    /// 向外寻求支持：经认定，积极向上向外寻求支持。
+    #[serde(alias = "向外寻求支持", skip_serializing_if = "Option::is_none")]
+    pub outside_support_sought: Option<Judgement>,
+    /// Cadres lead by work: an assessor found that cadres lead by hard work.
+    /// 干部带头苦干：经认定，镇村干部带领群众苦干。
+    #[serde(alias = "干部带头苦干", skip_serializing_if = "Option::is_none")]
+    pub cadres_lead_by_work: Option<Judgement>,
+    /// Residents mobilized: an assessor found residents active and united.
+    /// 群众已发动：经认定，群众的积极性和凝聚力得到增强。
+    #[serde(alias = "群众已发动", skip_serializing_if = "Option::is_none")]
+    pub residents_mobilized: Option<Judgement>,
+    /// Decisions well considered: an assessor found decisions suited to the place and well considered.
+    /// 看准再做：经认定，做事因地制宜、合乎实际、看准再做。
+    #[serde(alias = "看准再做", skip_serializing_if = "Option::is_none")]
+    pub decisions_well_considered: Option<Judgement>,
+    /// Outstanding as political center: an assessor found the center outstanding in its political work.
+    /// 政治型成效显著：经认定，中心的政治型建设成效显著。
+    #[serde(alias = "政治型成效显著", skip_serializing_if = "Option::is_none")]
+    pub political_type_outstanding: Option<Judgement>,
+    /// Outstanding as service-minded center: an assessor found the center outstanding in serving people.
+    /// 服务型成效显著：经认定，中心的服务型建设成效显著。
+    #[serde(alias = "服务型成效显著", skip_serializing_if = "Option::is_none")]
+    pub service_type_outstanding: Option<Judgement>,
+    /// Outstanding as efficient center: an assessor found the center outstanding in efficiency.
+    /// 效能型成效显著：经认定，中心的效能型建设成效显著。
+    #[serde(alias = "效能型成效显著", skip_serializing_if = "Option::is_none")]
+    pub efficient_type_outstanding: Option<Judgement>,
+    /// Outstanding as intelligent center: an assessor found the center outstanding in intelligent service.
+    /// 智能型成效显著：经认定，中心的智能型建设成效显著。
+    #[serde(alias = "智能型成效显著", skip_serializing_if = "Option::is_none")]
+    pub intelligent_type_outstanding: Option<Judgement>,
+    /// Work clearly declined: an assessor found that the work has clearly declined since the naming.
+    /// 工作明显滑坡：经认定，命名以后工作明显滑坡。
+    #[serde(alias = "工作明显滑坡", skip_serializing_if = "Option::is_none")]
+    pub work_clearly_declined: Option<Judgement>,
+    /// Reports by the public: how often the public has reported it since the naming (at most 10000).
+    /// 被群众举报次数：命名以后被群众举报的次数。
+    #[serde(alias = "群众举报次数", alias = "被群众举报次数", skip_serializing_if = "Option::is_none")]
+    pub public_reports: Option<Fact<Count>>,
+    /// Criticisms from above: how often it has been criticized from above since the naming (at most 10000).
+    /// 受上级批评次数：命名以后受到上级批评的次数。
+    #[serde(alias = "上级批评次数", alias = "受上级批评次数", skip_serializing_if = "Option::is_none")]
+    pub criticisms_from_above: Option<Fact<Count>>,
+    /// Review: how the center went through the review for the award.
+    /// 评审情况：中心参加命名评审的经过。
+    #[serde(alias = "评审情况", skip_serializing_if = "Option::is_none")]
+    pub review: Option<Fact<AwardReview>>,
+    /// Twelve functions basically there: an assessor found the functions of the twelve ones basically there.
+    /// 基本具备“十二个一”功能：经认定，中心基本具备“十二个一”的功能。
+    #[serde(alias = "基本具备“十二个一”功能", skip_serializing_if = "Option::is_none")]
+    pub twelve_functions_basically_there: Option<Judgement>,
     /// Name: the full name of the center.
     /// 名称：中心的全称。
     #[serde(alias = "中心名称", alias = "名称", skip_serializing_if = "Option::is_none")]

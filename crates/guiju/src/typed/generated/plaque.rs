@@ -1,6 +1,6 @@
 //! Made by `cargo xtask generate` from `rules/vocabulary`; not to be edited.
 
-use super::PlaqueOrganization;
+use super::{Colour, Font, PlaqueOrganization};
 use crate::typed::{Fact, Length, Value};
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +9,18 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Plaque {
+    /// Ground colour: the colour of the ground.
+    /// 底色：牌面的底色。
+    #[serde(alias = "底色", skip_serializing_if = "Option::is_none")]
+    pub ground_colour: Option<Fact<Colour>>,
+    /// Colour of the text: the colour of the words.
+    /// 字色：文字的颜色。
+    #[serde(alias = "字色", skip_serializing_if = "Option::is_none")]
+    pub text_colour: Option<Fact<Colour>>,
+    /// Typeface: the typeface of the words.
+    /// 字体：文字的字体。
+    #[serde(alias = "字体", skip_serializing_if = "Option::is_none")]
+    pub font: Option<Fact<Font>>,
     /// Organization: the organization that the plaque names.
     /// 组织：牌子所属的组织。
     #[serde(alias = "所属组织", alias = "组织", skip_serializing_if = "Option::is_none")]

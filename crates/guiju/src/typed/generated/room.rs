@@ -1,6 +1,9 @@
 //! Made by `cargo xtask generate` from `rules/vocabulary`; not to be edited.
 
-use super::{RoomEquipment, RoomFunction, RoomKind, RostrumItem};
+use super::{
+    ArchiveKind, ArchivedGroup, BookCategory, HomeKind, Ledger, RoomEquipment, RoomFunction, RoomKind, RostrumItem,
+    WallDocument,
+};
 use crate::typed::{Area, Count, Fact, Set, Value};
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +12,50 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Room {
+    /// On the wall: the rules, charts and notices on the walls of the room.
+    /// 上墙内容：房间墙上的制度、图表和公示。
+    #[serde(alias = "上墙内容", alias = "上墙制度", skip_serializing_if = "Option::is_none")]
+    pub wall_documents: Option<Fact<Set<WallDocument>>>,
+    /// Ledgers: the ledgers and records kept in the room.
+    /// 台账：房间里建立的台账和记录。
+    #[serde(alias = "台帐", alias = "台账", skip_serializing_if = "Option::is_none")]
+    pub ledgers: Option<Fact<Set<Ledger>>>,
+    /// Archives: the archives kept in the room.
+    /// 档案：房间里存放的档案。
+    #[serde(alias = "档案", skip_serializing_if = "Option::is_none")]
+    pub archives: Option<Fact<Set<ArchiveKind>>>,
+    /// People on file: the people whom the archive of members and cadres holds.
+    /// 建档人员：党员干部档案包括的人员。
+    #[serde(alias = "建档人员", skip_serializing_if = "Option::is_none")]
+    pub archived_groups: Option<Fact<Set<ArchivedGroup>>>,
+    /// Kinds of books: the kinds of books held.
+    /// 图书种类：配备的图书种类。
+    #[serde(alias = "图书种类", skip_serializing_if = "Option::is_none")]
+    pub books: Option<Fact<Set<BookCategory>>>,
+    /// Homes it serves as: the homes that the room serves as.
+    /// 兼作的“之家”：房间兼作哪些“之家”。
+    #[serde(alias = "兼作的“之家”", skip_serializing_if = "Option::is_none")]
+    pub homes: Option<Fact<Set<HomeKind>>>,
+    /// Second plate: the words of the second plate at the door.
+    /// 加挂牌子：门上加挂的牌子文字。
+    #[serde(alias = "加挂", alias = "加挂牌子", skip_serializing_if = "Option::is_none")]
+    pub extra_plate: Option<Fact<String>>,
+    /// People in charge: how many people are put in charge (at most 1000).
+    /// 专管人数：明确专门管理的人数。
+    #[serde(alias = "专人管理", alias = "专管人数", skip_serializing_if = "Option::is_none")]
+    pub people_in_charge: Option<Fact<Count>>,
+    /// Fitted out as the police station asks: it is fitted out as the police station asks.
+    /// 按派出所要求打造：硬件达到派出所的要求。
+    #[serde(alias = "按派出所要求打造", skip_serializing_if = "Option::is_none")]
+    pub fitted_as_police_station_asks: Option<Fact<bool>>,
+    /// Walls with plates of rules: how many walls of the room carry plates of rules (at most 100).
+    /// 挂制度牌的墙面数：房间里挂有制度牌的墙面数。
+    #[serde(alias = "挂制度牌的墙面数", skip_serializing_if = "Option::is_none")]
+    pub institution_plate_walls: Option<Fact<Count>>,
+    /// Plates of rules symmetric: the plates of rules hang centered and symmetrically.
+    /// 制度牌居中对称：制度牌在墙上居中对称。
+    #[serde(alias = "制度牌居中对称", skip_serializing_if = "Option::is_none")]
+    pub institution_plates_symmetric: Option<Fact<bool>>,
     /// Name: the name of the room, as on its plate.
     /// 名称：房间的名称，按门牌。
     #[serde(alias = "名称", alias = "房间名称", skip_serializing_if = "Option::is_none")]

@@ -22,6 +22,14 @@ pub enum BoardKind {
     MembersPledges,
     /// Village rules board. 村规民约展板。
     VillageRules,
+    /// Board of the working mechanism. 机制展板。
+    Mechanism,
+    /// Board of poverty relief. 扶贫展板。
+    PovertyRelief,
+    /// Board of clean conduct. 党风廉政展板。
+    CleanConduct,
+    /// Board of culture and civility. 特色文化和精神文明展板。
+    CultureAndCivility,
     /// Honours board. 荣誉展板。
     Honours,
 }
@@ -38,6 +46,10 @@ impl Term for BoardKind {
         Self::Supervision,
         Self::MembersPledges,
         Self::VillageRules,
+        Self::Mechanism,
+        Self::PovertyRelief,
+        Self::CleanConduct,
+        Self::CultureAndCivility,
         Self::Honours,
     ];
     const TITLE: (&'static str, &'static str) = ("展板种类", "kind of board");
@@ -76,6 +88,27 @@ impl Term for BoardKind {
                 zh: "村规民约展板",
                 en: "village rules board",
                 synonyms: &["居民公约展板"],
+            },
+            Self::Mechanism => &Words {
+                id: "mechanism",
+                zh: "机制展板",
+                en: "board of the working mechanism",
+                synonyms: &["1+3+N机制展板"],
+            },
+            Self::PovertyRelief => &Words {
+                id: "poverty_relief",
+                zh: "扶贫展板",
+                en: "board of poverty relief",
+                synonyms: &["扶贫攻坚展板"],
+            },
+            Self::CleanConduct => {
+                &Words { id: "clean_conduct", zh: "党风廉政展板", en: "board of clean conduct", synonyms: &[] }
+            }
+            Self::CultureAndCivility => &Words {
+                id: "culture_and_civility",
+                zh: "特色文化和精神文明展板",
+                en: "board of culture and civility",
+                synonyms: &[],
             },
             Self::Honours => {
                 &Words { id: "honours", zh: "荣誉展板", en: "honours board", synonyms: &["荣誉墙"] }

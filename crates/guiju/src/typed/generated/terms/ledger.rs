@@ -14,6 +14,12 @@ pub enum Ledger {
     HandlingLedger,
     /// Mediation record. 调解记录。
     MediationRecord,
+    /// Health files of patients. 就诊人员卫生档案。
+    PatientFiles,
+    /// Record of contraceptives handed out. 避孕药具发放记录。
+    ContraceptiveRecord,
+    /// Ledger of poor households. 贫困户脱贫台账。
+    PovertyExitLedger,
     /// Loan register. 借阅登记台账。
     LoanRegister,
     /// People's diary ledger. 民情日记台账。
@@ -34,6 +40,9 @@ impl Term for Ledger {
         Self::DutyRecord,
         Self::HandlingLedger,
         Self::MediationRecord,
+        Self::PatientFiles,
+        Self::ContraceptiveRecord,
+        Self::PovertyExitLedger,
         Self::LoanRegister,
         Self::PeoplesDiary,
         Self::StudyRecord,
@@ -59,6 +68,23 @@ impl Term for Ledger {
             Self::MediationRecord => {
                 &Words { id: "mediation_record", zh: "调解记录", en: "mediation record", synonyms: &[] }
             }
+            Self::PatientFiles => {
+                &Words {
+                    id: "patient_files", zh: "就诊人员卫生档案", en: "health files of patients", synonyms: &[]
+                }
+            }
+            Self::ContraceptiveRecord => &Words {
+                id: "contraceptive_record",
+                zh: "避孕药具发放记录",
+                en: "record of contraceptives handed out",
+                synonyms: &[],
+            },
+            Self::PovertyExitLedger => &Words {
+                id: "poverty_exit_ledger",
+                zh: "贫困户脱贫台账",
+                en: "ledger of poor households",
+                synonyms: &["贫困户脱贫台帐"],
+            },
             Self::LoanRegister => {
                 &Words {
                     id: "loan_register", zh: "借阅登记台账", en: "loan register", synonyms: &["图书借阅登记"]

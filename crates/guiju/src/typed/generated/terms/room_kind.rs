@@ -66,6 +66,10 @@ pub enum RoomKind {
     VolunteerStation,
     /// Clinic. 卫生室。
     Clinic,
+    /// Diagnosis room. 诊断室。
+    DiagnosisRoom,
+    /// Treatment room. 诊疗室。
+    TreatmentRoom,
     /// Family planning room. 计生服务室。
     FamilyPlanningRoom,
     /// Distance-education room. 远程教育室。
@@ -128,6 +132,8 @@ impl Term for RoomKind {
         Self::CounsellingRoom,
         Self::VolunteerStation,
         Self::Clinic,
+        Self::DiagnosisRoom,
+        Self::TreatmentRoom,
         Self::FamilyPlanningRoom,
         Self::DistanceEducationRoom,
         Self::EcommerceStation,
@@ -317,6 +323,12 @@ impl Term for RoomKind {
                 en: "clinic",
                 synonyms: &["村卫生室", "社区卫生服务站", "卫生计生室"],
             },
+            Self::DiagnosisRoom => {
+                &Words { id: "diagnosis_room", zh: "诊断室", en: "diagnosis room", synonyms: &[] }
+            }
+            Self::TreatmentRoom => {
+                &Words { id: "treatment_room", zh: "诊疗室", en: "treatment room", synonyms: &[] }
+            }
             Self::FamilyPlanningRoom => &Words {
                 id: "family_planning_room",
                 zh: "计生服务室",

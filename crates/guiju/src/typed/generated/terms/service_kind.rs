@@ -28,6 +28,16 @@ pub enum ServiceKind {
     Employment,
     /// Culture and sport. 文化体育。
     CultureAndSport,
+    /// Luggage storage. 寄存。
+    LuggageStorage,
+    /// Charging. 充电。
+    Charging,
+    /// Drinking water. 加水。
+    DrinkingWater,
+    /// Rest. 休憩。
+    Rest,
+    /// Small repairs. 便民维修。
+    Repairs,
 }
 
 term!(ServiceKind);
@@ -45,6 +55,11 @@ impl Term for ServiceKind {
         Self::Certificates,
         Self::Employment,
         Self::CultureAndSport,
+        Self::LuggageStorage,
+        Self::Charging,
+        Self::DrinkingWater,
+        Self::Rest,
+        Self::Repairs,
     ];
     const TITLE: (&'static str, &'static str) = ("服务种类", "kind of service");
 
@@ -86,6 +101,15 @@ impl Term for ServiceKind {
                     id: "culture_and_sport", zh: "文化体育", en: "culture and sport", synonyms: &["文体服务"]
                 }
             }
+            Self::LuggageStorage => {
+                &Words { id: "luggage_storage", zh: "寄存", en: "luggage storage", synonyms: &["寄存服务"] }
+            }
+            Self::Charging => &Words { id: "charging", zh: "充电", en: "charging", synonyms: &["充电服务"] },
+            Self::DrinkingWater => {
+                &Words { id: "drinking_water", zh: "加水", en: "drinking water", synonyms: &["饮水"] }
+            }
+            Self::Rest => &Words { id: "rest", zh: "休憩", en: "rest", synonyms: &["休息"] },
+            Self::Repairs => &Words { id: "repairs", zh: "便民维修", en: "small repairs", synonyms: &["维修"] },
         }
     }
 }

@@ -22,6 +22,12 @@ pub enum ServiceMode {
     Online,
     /// Self-service. 自助服务。
     SelfService,
+    /// One notice. 一次告知。
+    OneTimeNotice,
+    /// One window. 一窗受理。
+    OneWindow,
+    /// Done in one go. 一次办结。
+    OneGo,
 }
 
 term!(ServiceMode);
@@ -36,6 +42,9 @@ impl Term for ServiceMode {
         Self::HomeService,
         Self::Online,
         Self::SelfService,
+        Self::OneTimeNotice,
+        Self::OneWindow,
+        Self::OneGo,
     ];
     const TITLE: (&'static str, &'static str) = ("服务方式", "mode of service");
 
@@ -65,6 +74,11 @@ impl Term for ServiceMode {
             }
             Self::Online => &Words { id: "online", zh: "网上办理", en: "online", synonyms: &["一网通办"] },
             Self::SelfService => &Words { id: "self_service", zh: "自助服务", en: "self-service", synonyms: &[] },
+            Self::OneTimeNotice => {
+                &Words { id: "one_time_notice", zh: "一次告知", en: "one notice", synonyms: &["一次性告知"] }
+            }
+            Self::OneWindow => &Words { id: "one_window", zh: "一窗受理", en: "one window", synonyms: &[] },
+            Self::OneGo => &Words { id: "one_go", zh: "一次办结", en: "done in one go", synonyms: &[] },
         }
     }
 }

@@ -14,13 +14,20 @@ pub enum SportsEquipment {
     TableTennisTable,
     /// Badminton court. 羽毛球场。
     BadmintonCourt,
+    /// Billiard table. 桌球。
+    BilliardTable,
 }
 
 term!(SportsEquipment);
 
 impl Term for SportsEquipment {
-    const ALL: &'static [Self] =
-        &[Self::FitnessEquipment, Self::BasketballStand, Self::TableTennisTable, Self::BadmintonCourt];
+    const ALL: &'static [Self] = &[
+        Self::FitnessEquipment,
+        Self::BasketballStand,
+        Self::TableTennisTable,
+        Self::BadmintonCourt,
+        Self::BilliardTable,
+    ];
     const TITLE: (&'static str, &'static str) = ("体育设施", "sports equipment");
 
     fn words(self) -> &'static Words {
@@ -41,6 +48,9 @@ impl Term for SportsEquipment {
             }
             Self::BadmintonCourt => {
                 &Words { id: "badminton_court", zh: "羽毛球场", en: "badminton court", synonyms: &[] }
+            }
+            Self::BilliardTable => {
+                &Words { id: "billiard_table", zh: "桌球", en: "billiard table", synonyms: &["台球桌", "台球"] }
             }
         }
     }
