@@ -75,7 +75,7 @@ fn json_of_one_file_is_the_assessment() {
     let files = [("facts.yaml", "{level: village, building_area: 264 m2}"), ("small.yaml", STANDARD)];
     let answer = check(&format!("{SMALL} --format json"), &files, 1, &[]);
     let answer: guiju::Assessment = serde_json::from_str(&answer).unwrap();
-    assert_eq!(answer.finding("area").unwrap().gap.as_ref().unwrap().text.en, "36 m² short");
+    assert_eq!(answer.finding("area").unwrap().gap.as_ref().unwrap().text.en, "36 m² short of 300 m²");
 }
 
 #[test]

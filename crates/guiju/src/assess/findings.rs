@@ -3,7 +3,7 @@
 use super::{Counts, Finding, SubjectReference, Verdict, Warning};
 use crate::{
     Facts, Standard,
-    condition::{Describer, Explainer, Outcomes, Scratch, Table},
+    condition::{Describer, Explainer, NodeId, Outcomes, Scratch, Step, Table},
     facts::FactValue,
 };
 
@@ -39,12 +39,27 @@ pub(super) fn findings(
                 gap: why.operands.iter().find_map(|operand| operand.gap.clone()).filter(|_| verdict == Verdict::Fail),
                 operands: why.operands,
                 items: why.items,
+                sums_up: summed_up(standard, rule.own),
                 missing: if outcomes.is_decided() { Vec::new() } else { why.missing },
                 warnings,
                 text: why.text,
             }
         })
         .collect()
+}
+
+/// The rules behind a rule that only asks for the verdicts of others.
+fn summed_up(standard: &Standard, node: NodeId) -> Vec<String> {
+    match standard.program.step(node) {
+        Some(Step::Verdict(verdict)) => verdict
+            .rules
+            .iter()
+            .filter_map(|(rule, _)| standard.rules.get(*rule as usize))
+            .map(|r| r.id.clone())
+            .collect(),
+        Some(Step::Gate(gate)) => summed_up(standard, gate.require),
+        _ => Vec::new(),
+    }
 }
 
 /// Whether one path is the other, or lies in it.

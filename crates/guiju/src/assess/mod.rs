@@ -159,6 +159,9 @@ pub struct Finding {
     pub items: Vec<ItemFinding>,
     /// Paths of the facts that would decide it.
     pub missing: Vec<String>,
+    /// The rules whose verdicts it sums up, where it only does that.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub sums_up: Vec<String>,
     /// Codes of the warnings about facts it uses.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub warnings: Vec<String>,

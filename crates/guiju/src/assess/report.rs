@@ -2,7 +2,10 @@
 //! known, then what passes, in short.
 
 use super::{Assessment, Finding, Verdict};
-use crate::{Bilingual, Lang, standard::Modality};
+use crate::{
+    Bilingual, Lang,
+    standard::{Modality, Status},
+};
 use std::fmt::Write;
 
 /// The report as plain text.
@@ -10,6 +13,15 @@ use std::fmt::Write;
 pub fn text(assessment: &Assessment, lang: Lang) -> String {
     let mut out = String::new();
     head(assessment, lang, &mut out);
+    if assessment.verdict == Verdict::NotApplicable {
+        if let Some(finding) = assessment.findings.first() {
+            line(&mut out, "", finding.text.get(lang));
+        }
+        return out;
+    }
+    if !assessment.warnings.is_empty() {
+        out.push('\n');
+    }
     for warning in &assessment.warnings {
         line(&mut out, &say(lang, "注意：", "Note: "), warning.text.get(lang));
     }
@@ -40,13 +52,22 @@ fn line(out: &mut String, mark: &str, text: &str) {
 }
 
 fn select(assessment: &Assessment, verdict: Verdict, also: impl Fn(&&Finding) -> bool) -> Vec<&Finding> {
-    assessment.findings.iter().filter(|f| f.verdict == verdict).filter(also).collect()
+    let mut found: Vec<&Finding> = assessment.findings.iter().filter(|f| f.verdict == verdict).filter(also).collect();
+    // What only sums up other rules comes after them, so that the cause is heard first.
+    found.sort_by_key(|finding| !finding.sums_up.is_empty());
+    found
 }
 
 fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
     let name = assessment.subject.name.clone().unwrap_or_else(|| say(lang, "（未具名）", "(no name)"));
     let title = assessment.standard.title.get(lang);
-    let edition = &assessment.standard.edition;
+    let status = match assessment.standard.status {
+        Status::Draft => say(lang, "，草案", ", a draft"),
+        Status::Superseded => say(lang, "，已被取代", ", superseded"),
+        Status::Withdrawn => say(lang, "，已废止", ", withdrawn"),
+        Status::InForce => String::new(),
+    };
+    let edition = format!("{}{status}", assessment.standard.edition);
     let day = &assessment.as_of;
     let _ = match lang {
         Lang::Zh => writeln!(out, "{name}\n对照：{title}（{edition}），截至 {day}"),
@@ -88,12 +109,16 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
             None => say(lang, "无", "none"),
         };
         let certain = title(&level.certain);
-        let possible: Vec<String> = level.possible.iter().map(title).collect();
-        let _ = match (lang, possible.as_slice()) {
-            (Lang::Zh, [_]) => writeln!(out, "等级：{certain}"),
-            (Lang::En, [_]) => writeln!(out, "Level: {certain}"),
-            (Lang::Zh, _) => writeln!(out, "等级：目前能确定的是{certain}；还可能是{}", possible.join("、")),
-            (Lang::En, _) => writeln!(out, "Level: {certain} for certain; it may turn out: {}", possible.join(", ")),
+        let highest = title(level.possible.last().unwrap_or(&None));
+        let _ = match (lang, level.possible.len(), &level.certain) {
+            (Lang::Zh, 0 | 1, None) => writeln!(out, "等级：未达到任何等级"),
+            (Lang::En, 0 | 1, None) => writeln!(out, "Level: none reached"),
+            (Lang::Zh, 0 | 1, _) => writeln!(out, "等级：{certain}"),
+            (Lang::En, 0 | 1, _) => writeln!(out, "Level: {certain}"),
+            (Lang::Zh, _, None) => writeln!(out, "等级：尚未确定达到任何等级；最高可能达到：{highest}"),
+            (Lang::En, _, None) => writeln!(out, "Level: none reached for certain; at best: {highest}"),
+            (Lang::Zh, _, _) => writeln!(out, "等级：已达到{certain}；最高可能达到：{highest}"),
+            (Lang::En, _, _) => writeln!(out, "Level: {certain} for certain; at best: {highest}"),
         };
     }
 }

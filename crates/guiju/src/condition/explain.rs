@@ -389,11 +389,11 @@ impl<'a> Explainer<'a> {
             }
             return Bilingual::new(
                 format!("{}尚不清楚（要求：{}）", label.zh, test.zh),
-                format!("{} is not known (required: {})", label.en, test.en),
+                format!("not known: {} (required: {})", label.en, test.en),
             );
         };
         let gap =
-            gap.map(|g| Bilingual::new(format!("，{}", g.text.zh), format!(": {}", g.text.en))).unwrap_or_default();
+            gap.map(|g| Bilingual::new(format!("，{}", g.text.zh), format!(" ({})", g.text.en))).unwrap_or_default();
         match (outcomes.pass, outcomes.fail) {
             (true, false) => Bilingual::new(
                 format!("{}：{}，符合（要求：{}）", label.zh, actual.zh, test.zh),

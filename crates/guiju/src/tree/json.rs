@@ -47,11 +47,12 @@ impl<'a> Reader<'a> {
                 let mut seen: HashMap<String, Span> = HashMap::with_capacity(members.len());
                 let mut entries = Vec::with_capacity(members.len());
                 for (key, raw) in members {
+                    let span = self.key_before(raw.get()).map(|key| self.span(key)).unwrap_or(span);
                     let node = self.node(raw, depth + 1)?;
-                    if let Some(first) = seen.insert(key.clone(), node.span) {
-                        return Err(Box::new((node.span, repeated_key(&key, first))));
+                    if let Some(first) = seen.insert(key.clone(), span) {
+                        return Err(Box::new((span, repeated_key(&key, first))));
                     }
-                    entries.push(Entry { key, span: node.span, node });
+                    entries.push(Entry { key, span, node });
                 }
                 Value::Map(entries)
             }
@@ -73,8 +74,23 @@ impl<'a> Reader<'a> {
         Ok(Node { value, span })
     }
 
+    fn offset(&self, slice: &str) -> usize {
+        (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
+    }
+
+    /// The key, in its quotes, that stands before a value: back over the colon to a quote that is not escaped.
+    fn key_before(&self, value: &str) -> Option<&'a str> {
+        let before = self.text.get(..self.offset(value))?.trim_end().strip_suffix(':')?.trim_end();
+        let inside = before.strip_suffix('"')?;
+        let escaped = |at: &usize| {
+            inside.get(..*at).is_some_and(|head| (head.len() - head.trim_end_matches('\\').len()) % 2 == 1)
+        };
+        let start = inside.rmatch_indices('"').map(|(at, _)| at).find(|at| !escaped(at))?;
+        before.get(start..)
+    }
+
     fn span(&mut self, slice: &str) -> Span {
-        let offset = (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        let offset = self.offset(slice);
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let (from, before) = if (start..=offset).contains(&self.last.0) { self.last } else { (start, 0) };

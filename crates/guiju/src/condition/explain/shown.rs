@@ -69,17 +69,18 @@ pub struct Gap {
 }
 
 impl Gap {
-    /// A gap in grid steps.
+    /// A gap in grid steps, to a threshold.
     #[must_use]
-    pub fn new(gap: Interval, unit: Unit, short: bool) -> Self {
+    pub fn new(gap: Interval, threshold: Interval, unit: Unit, short: bool) -> Self {
         let words = |lang: Lang| if gap.is_exact() { show(gap.lo, unit, lang) } else { show_interval(gap, unit, lang) };
-        let (zh, en) = if short { ("差", "short") } else { ("超出", "over") };
+        let (zh, en) = if short { ("差", "short of") } else { ("超出", "over") };
+        let of = show_interval(threshold, unit, Lang::En);
         Self {
             low: exact_text(gap.lo, unit),
             high: exact_text(gap.hi, unit),
             unit: unit.symbol().to_owned(),
             direction: if short { "short" } else { "over" }.to_owned(),
-            text: Bilingual::new(format!("{zh}{}", words(Lang::Zh)), format!("{} {en}", words(Lang::En))),
+            text: Bilingual::new(format!("{zh}{}", words(Lang::Zh)), format!("{} {en} {of}", words(Lang::En))),
         }
     }
 }

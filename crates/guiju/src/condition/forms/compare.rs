@@ -77,7 +77,8 @@ impl Relation {
         let low = more.lo.checked_sub(less.hi)?;
         let high = more.hi.checked_sub(less.lo)?;
         let infinite = [left, right].iter().any(|i| i.lo == Interval::NEG || i.hi == Interval::POS);
-        (!infinite && unit.dimension() != Dimension::Date).then(|| Gap::new(Interval::new(low, high), unit, short))
+        (!infinite && unit.dimension() != Dimension::Date)
+            .then(|| Gap::new(Interval::new(low, high), right, unit, short))
     }
 
     /// The test in words, before a threshold.

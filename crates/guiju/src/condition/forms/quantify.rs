@@ -143,6 +143,21 @@ impl Quantify {
         }
     }
 
+    /// `some` that is not decided: how many items may be meant, and what is asked.
+    fn undecided(&self, e: &Explainer<'_>, listed: usize) -> Bilingual {
+        let (list, condition) = (e.describer.list(self.items), e.describer.condition(self.condition));
+        if listed == 0 {
+            return Bilingual::new(
+                format!("{}中是否有一项符合尚不清楚（要求：{}）", list.zh, condition.zh),
+                format!("whether one of the {} is such is not known (required: {})", list.en, condition.en),
+            );
+        }
+        Bilingual::new(
+            format!("已知的 {listed} 项{}是否有一项符合尚不清楚（要求：{}）", list.zh, condition.zh),
+            format!("whether one of the {listed} {} named is such is not known (required: {})", list.en, condition.en),
+        )
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
         let items = e.items(self.items, row);
@@ -158,6 +173,16 @@ impl Quantify {
                 blamed.map_or(!o.is_decided(), |blamed| o == blamed)
             })
             .collect();
+        if self.quantifier == Quantifier::Some && !outcomes.is_decided() {
+            // Whichever item may be the one, it is enough to say that none is known to be.
+            for item in &rows {
+                e.evidence_only(self.condition, *item);
+            }
+            if items.extra_hi > 0 {
+                e.missing_list(self.items, row);
+            }
+            return self.undecided(e, rows.len());
+        }
         let mut named = Vec::new();
         for item in rows {
             let sentence = e.item(self.items, item, self.condition);
