@@ -6,7 +6,7 @@ use crate::{Bilingual, quantity::AmountError};
 ///
 /// ```
 /// let error = "364 米".parse::<guiju::typed::Area>().unwrap_err();
-/// assert_eq!(error.to_string(), "`364 米` is a length, expected an area");
+/// assert_eq!(error.message().en, "expected an area, found a length `364 米`");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.line())]
