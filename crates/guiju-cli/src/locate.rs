@@ -56,7 +56,7 @@ pub fn in_folder(folder: &Path) -> Option<PathBuf> {
 /// A file of a standard, read.
 pub fn source(path: &Path) -> Result<Source, Failure> {
     let name = path.display().to_string();
-    let text = input::text(&name, input::bytes(path)?).map_err(|found| Failure::Standard(found.into()))?;
+    let text = input::text(&name, input::bytes(path).map_err(Failure::Usage)?).map_err(Failure::Standard)?;
     Ok(Source::new(name, &text))
 }
 

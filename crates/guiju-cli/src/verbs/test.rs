@@ -97,10 +97,18 @@ fn file_name(path: &Path) -> Option<String> {
 fn test(file: &Path, console: &mut Console) -> Result<TestReport, Failure> {
     let text = locate::source(file)?;
     let standard = locate::load(&text)?;
-    let tests = locate::source(&file.with_file_name("tests.yaml"))?;
-    let report = authoring::run(&standard, &tests);
+    let tests = file.with_file_name("tests.yaml");
+    let (tests, report) = if tests.is_file() {
+        let tests = locate::source(&tests)?;
+        let report = authoring::run(&standard, &tests);
+        (tests, report)
+    } else {
+        untested(&tests)
+    };
     let (passed, cases) = (report.passed(), report.cases.len());
-    let (covered, rules) = (standard.rules.len() - report.uncovered.len(), standard.rules.len());
+    let rules = standard.rules.len();
+    // Where not even one case could be read, no rule is covered, and none is listed as lacking.
+    let covered = if cases == 0 { 0 } else { rules - report.uncovered.len() };
     let id = &standard.id;
     console.say(&Bilingual::new(
         format!("{id}：通过 {passed}，失败 {}；{rules} 条规则中 {covered} 条测试齐全", cases - passed),
@@ -108,6 +116,14 @@ fn test(file: &Path, console: &mut Console) -> Result<TestReport, Failure> {
     ))?;
     console.show(&problems(&report, &text, &tests))?;
     Ok(report)
+}
+
+/// A standard without tests is red, and does not keep the others from theirs.
+fn untested(file: &Path) -> (Source, TestReport) {
+    let mut found = Diagnostic::error("no-tests", Bilingual::new("标准没有测试文件", "the standard has no tests"));
+    found.file = file.display().to_string();
+    let source = Source::new(found.file.clone(), "");
+    (source, TestReport { diagnostics: found.into(), ..TestReport::default() })
 }
 
 /// Everything that is red, each thing with its line.

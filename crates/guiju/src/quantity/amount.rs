@@ -145,7 +145,7 @@ fn interval(term: &Term, marked: &Marked<'_>, reading: &Reading, at: &Context<'_
         // 近5人 is below 5 however small the tolerance is.
         lo = lo.min(hi);
     }
-    if lo > hi {
+    if lo > hi || (low.is_none() && hi < 0 && term.high.num >= 0) {
         return Err(AmountError::NoValue { found: at.found.to_owned() });
     }
     Ok(Interval { lo, hi })

@@ -12,7 +12,7 @@ const ENDINGS: [&str; 3] = ["json", "yaml", "yml"];
 pub fn all(arguments: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for path in arguments {
-        let about = std::fs::metadata(path).map_err(|error| input::unreadable(path, &error))?;
+        let about = std::fs::metadata(path).map_err(|error| Failure::Usage(input::unreadable(path, &error)))?;
         if about.is_dir() {
             files.extend(in_folder(path)?);
         } else {

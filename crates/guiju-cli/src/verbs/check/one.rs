@@ -1,8 +1,8 @@
 //! Checks one facts file.
 
-use crate::{exit::Exit, failure::Failure, input};
+use crate::{exit::Exit, input};
 use guiju::{
-    Assessment, Diagnostic, Diagnostics, Standard, api,
+    Assessment, Diagnostics, Standard, api,
     quantity::{read_date, show_date},
 };
 use serde_json::{Value, json};
@@ -58,18 +58,13 @@ impl<'s> Checker<'s> {
     }
 
     fn assess(&self, file: &str, path: &Path) -> Result<Assessment, Problem> {
-        let bytes = input::bytes(path).map_err(|failure| match failure {
-            Failure::Usage(one) => Problem::of(*one, Exit::Usage),
-            Failure::Standard(found) => Problem { found, exit: Exit::StandardInvalid, text: None },
-            Failure::Output(error) => {
-                let message = guiju::Bilingual::new(error.to_string(), error.to_string());
-                Problem::of(Diagnostic::error("input", message), Exit::Usage)
-            }
-        })?;
-        let text = input::text(file, bytes).map_err(|one| Problem::of(one, Exit::FactsInvalid))?;
+        let invalid = |found, text| Problem { found, exit: Exit::FactsInvalid, text };
+        let bytes =
+            input::bytes(path).map_err(|found| Problem { found: (*found).into(), exit: Exit::Usage, text: None })?;
+        let text = input::text(file, bytes).map_err(|found| invalid(found, None))?;
         match self.standard.read_facts(file, &text) {
             Ok(facts) => Ok(self.standard.assess(&facts, self.as_of.or(facts.as_of).unwrap_or(self.today))),
-            Err(found) => Err(Problem { found, exit: Exit::FactsInvalid, text: Some(text) }),
+            Err(found) => Err(invalid(found, Some(text))),
         }
     }
 
@@ -95,11 +90,5 @@ impl<'s> Checker<'s> {
             })
             .collect();
         json!({ "kind": "input", "diagnostics": found })
-    }
-}
-
-impl Problem {
-    fn of(one: Diagnostic, exit: Exit) -> Self {
-        Self { found: one.into(), exit, text: None }
     }
 }

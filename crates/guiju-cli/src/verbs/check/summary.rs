@@ -3,7 +3,7 @@
 use super::one::Checked;
 use crate::{console::Console, exit::Exit};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
-use guiju::{Assessment, Bilingual, Lang, Standard, report};
+use guiju::{Assessment, Bilingual, Lang, Standard, Verdict, report};
 use std::io::{self, Write};
 
 /// One file in the table. Only what is shown is kept: there may be very many.
@@ -42,7 +42,8 @@ impl Row {
 
 /// The level, or from which to which it may still be.
 fn level(assessment: &Assessment, lang: Lang) -> String {
-    let Some(level) = &assessment.level else { return String::new() };
+    let level = assessment.level.as_ref().filter(|_| assessment.verdict != Verdict::NotApplicable);
+    let Some(level) = level else { return String::new() };
     let title = |id: Option<&String>| match id.and_then(|id| level.all.iter().find(|known| known.id == *id)) {
         Some(level) => level.title.get(lang).to_owned(),
         None => if lang == Lang::Zh { "无" } else { "none" }.to_owned(),
@@ -75,11 +76,12 @@ pub fn print(rows: &[Row], standard: &Standard, console: &mut Console) -> io::Re
     writeln!(console.out, "{table}")?;
     let outcomes =
         [Exit::Conforms, Exit::DoesNotConform, Exit::NotDecided, Exit::NotApplicable, Exit::FactsInvalid, Exit::Usage];
+    let join = console.choose(" ", ": ");
     let counts: Vec<String> = outcomes
         .into_iter()
         .map(|outcome| (outcome, rows.iter().filter(|row| row.exit == outcome).count()))
         .filter(|(_, number)| *number > 0)
-        .map(|(outcome, number)| format!("{} {number}", words(outcome).get(console.lang)))
+        .map(|(outcome, number)| format!("{}{join}{number}", words(outcome).get(console.lang)))
         .collect();
     let all = rows.len();
     match console.lang {
@@ -91,10 +93,10 @@ pub fn print(rows: &[Row], standard: &Standard, console: &mut Console) -> io::Re
 /// An outcome in words.
 fn words(exit: Exit) -> Bilingual {
     match exit {
-        Exit::Conforms => report::verdict_text(guiju::Verdict::Pass, &[]),
-        Exit::DoesNotConform => report::verdict_text(guiju::Verdict::Fail, &[]),
-        Exit::NotDecided => report::verdict_text(guiju::Verdict::Unknown, &[]),
-        Exit::NotApplicable => report::verdict_text(guiju::Verdict::NotApplicable, &[]),
+        Exit::Conforms => report::verdict_text(Verdict::Pass, &[]),
+        Exit::DoesNotConform => report::verdict_text(Verdict::Fail, &[]),
+        Exit::NotDecided => report::verdict_text(Verdict::Unknown, &[]),
+        Exit::NotApplicable => report::verdict_text(Verdict::NotApplicable, &[]),
         Exit::FactsInvalid => Bilingual::new("事实有误", "facts invalid"),
         _ => Bilingual::new("无法读取", "unreadable"),
     }

@@ -9,7 +9,7 @@ use guiju::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Width at which comments are broken.
+/// Width at which lists of terms are broken.
 const WIDTH: usize = 100;
 
 /// The file's text.
@@ -115,10 +115,13 @@ impl Blank<'_> {
             self.out.push('\n');
         }
         let clauses = self.asked.get(way).map(|clauses| clauses.join(", ")).filter(|clauses| !clauses.is_empty());
-        let clauses = clauses.map(|clauses| format!(" [{clauses}]")).unwrap_or_default();
+        let clauses = clauses.map(|clauses| format!(" ({clauses})")).unwrap_or_default();
         let title = format!("{} · {}", one_line(&fact.title.zh), one_line(&fact.title.en));
-        let kind = self.kind(fact.kind);
+        let kind = kind(fact.kind);
         self.comment(&format!("{title}{kind}{clauses}"), margin);
+        if let FactKind::Term(list) | FactKind::Terms(list) = fact.kind {
+            self.terms(list, margin);
+        }
         let key = |blank: &mut Self, margin: Margin| {
             blank.out.push_str(&format!("{}{}:\n", margin.text(), fact.id));
         };
@@ -148,49 +151,50 @@ impl Blank<'_> {
         self.out.push_str(&format!("{dash}-{nothing}\n{fields}"));
     }
 
-    /// What may be written as the value.
-    fn kind(&mut self, kind: FactKind) -> String {
-        match kind {
-            FactKind::Boolean => ": true | false".to_owned(),
-            FactKind::Judgement => ": {value: true, evidence: {assessor: …, date: …}}".to_owned(),
-            FactKind::Number(unit) if unit.symbol().is_empty() => ": 整数 a number".to_owned(),
-            FactKind::Number(unit) => format!(": {}", unit.symbol()),
-            FactKind::Date => ": 2022-06-01".to_owned(),
-            FactKind::Hours => ": 08:30-12:00, 14:00-17:30".to_owned(),
-            FactKind::Text => String::new(),
-            FactKind::Term(list) => format!(": 其一 one of {}", self.terms(list)),
-            FactKind::Terms(list) => format!(": 若干 any of {}", self.terms(list)),
-            FactKind::Record(_) => String::new(),
-            FactKind::List(_) => ": 清单 a list".to_owned(),
-        }
-    }
-
-    fn terms(&mut self, list: TermListId) -> String {
-        let Some(terms) = self.standard.vocabulary().term_list(list) else { return String::new() };
+    /// The terms of a list, as often as it takes lines; written out only the first time.
+    fn terms(&mut self, list: TermListId, margin: Margin) {
+        let standard = self.standard;
+        let Some(terms) = standard.vocabulary().term_list(list) else { return };
         if !self.explained.insert(list) {
-            return format!("`{}`（见上 see above）", terms.id);
+            self.comment(&format!("  {} · {}: 见上 see above", terms.title.zh, terms.title.en), margin);
+            return;
         }
-        let names: Vec<String> =
-            terms.terms.iter().map(|term| format!("{} {}", term.id, one_line(&term.title.zh))).collect();
-        names.join(" | ")
+        let mut line = String::from(" ");
+        for term in &terms.terms {
+            let next = format!(" {} {};", term.id, one_line(&term.title.zh));
+            if width(&line) + width(&next) > WIDTH {
+                self.comment(&line, margin);
+                line = String::from(" ");
+            }
+            line.push_str(&next);
+        }
+        self.comment(line.trim_end_matches(';'), margin);
     }
 
-    /// A comment, broken at spaces where it is long.
     fn comment(&mut self, text: &str, margin: Margin) {
-        let margin = margin.text();
-        let mut line = format!("{margin}#");
-        for word in text.split(' ') {
-            if line.chars().count() + word.chars().count() >= WIDTH && line.len() > margin.len() + 1 {
-                self.out.push_str(&line);
-                self.out.push('\n');
-                line = format!("{margin}#  ");
-            }
-            line.push(' ');
-            line.push_str(word);
-        }
-        self.out.push_str(&line);
-        self.out.push('\n');
+        self.out.push_str(&format!("{}# {text}\n", margin.text()));
     }
+}
+
+/// What may be written as the value.
+fn kind(kind: FactKind) -> String {
+    match kind {
+        FactKind::Boolean => ": true / false".to_owned(),
+        FactKind::Judgement => ": {value: true, evidence: {assessor: …, date: …}}".to_owned(),
+        FactKind::Number(unit) if unit.symbol().is_empty() => ": 整数 a number".to_owned(),
+        FactKind::Number(unit) => format!(": {}", unit.symbol()),
+        FactKind::Date => ": 2022-06-01".to_owned(),
+        FactKind::Hours => ": 08:30-12:00, 14:00-17:30".to_owned(),
+        FactKind::Term(_) => ": 其一 one of".to_owned(),
+        FactKind::Terms(_) => ": [若干 any of]".to_owned(),
+        FactKind::List(_) => ": 清单 a list".to_owned(),
+        FactKind::Text | FactKind::Record(_) => String::new(),
+    }
+}
+
+/// Columns that a text takes on a screen, near enough: what is not ASCII takes two.
+fn width(text: &str) -> usize {
+    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
 }
 
 /// A text that stays on its line of comment.
