@@ -259,7 +259,7 @@ fn plain(facts: &Facts) -> String {
 #[test]
 fn the_projects_standards_keep_the_law() {
     let as_of = read_date(DAYS[0]).unwrap().lo;
-    let rounds = u64::from(ProptestConfig::default().cases.div_ceil(32));
+    let rounds = u64::from(ProptestConfig::default().cases.div_ceil(128));
     for id in Standard::bundled_ids() {
         let standard = Standard::bundled(id).unwrap();
         let path = format!("{}/../../rules/standards/{id}/standard.yaml", env!("CARGO_MANIFEST_DIR"));

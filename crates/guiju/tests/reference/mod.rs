@@ -82,8 +82,8 @@ impl<'a> Reference<'a> {
     pub fn evaluate(&self) -> Found {
         let rules = list(get(self.standard, "rules"));
         let binding: Vec<Set> = rules.iter().filter(|r| binds(r)).map(|r| self.rule(r)).collect();
-        // Nothing binds: there is nothing to conform to.
-        let overall = if binding.is_empty() { set(&[Outcome::Na]) } else { together(&binding, all) };
+        // Where nothing binds there is nothing to conform to.
+        let overall = together(&binding, all);
         let soften = |rule: &Node, found: Set| match text(rule, "modality") {
             "may" => combine(&[found], |o| if o[0] == Outcome::Fail { Outcome::Pass } else { o[0] }),
             _ => found,
@@ -99,9 +99,10 @@ impl<'a> Reference<'a> {
         Scope { kind: self.subject, facts: self.facts }
     }
 
-    /// The highest level whose condition holds.
+    /// The highest level whose condition holds; none for whoever the standard is not about.
     fn level(&self, levels: &[&Node]) -> BTreeSet<Option<String>> {
-        let parts: Vec<Set> = levels.iter().map(|l| self.condition(get(l, "require").unwrap(), self.root())).collect();
+        let reached = |level: &&Node| self.in_scope(self.condition(get(level, "require").unwrap(), self.root()));
+        let parts: Vec<Set> = levels.iter().map(reached).collect();
         let highest = |outcomes: &Vec<Outcome>| {
             let number = outcomes.iter().rposition(|o| *o == Outcome::Pass)?;
             Some(text(levels[number], "id").to_owned())
@@ -128,8 +129,16 @@ impl<'a> Reference<'a> {
         let unless = part(get(rule, "unless"), Outcome::Fail);
         let require = part(get(rule, "require"), Outcome::Na);
         let own = combine(&[applies, unless, require], |o| gate(o[0], o[1], o[2]));
-        let applies_to = part(get(self.standard, "applies_to"), Outcome::Pass);
-        combine(&[applies_to, own], |o| gate(o[0], Outcome::Fail, o[1]))
+        self.in_scope(own)
+    }
+
+    /// Only of whom the standard is about.
+    fn in_scope(&self, found: Set) -> Set {
+        let applies = match get(self.standard, "applies_to") {
+            Some(node) => self.condition(node, self.root()),
+            None => set(&[Outcome::Pass]),
+        };
+        combine(&[applies, found], |o| gate(o[0], Outcome::Fail, o[1]))
     }
 
     /// Must and prohibited rules named, or in a group named.
