@@ -10,5 +10,5 @@ pub const MAX_NODES: usize = 1_000_000;
 pub const MAX_LINE: usize = 10_000;
 /// Most diagnostics kept for one file.
 pub const MAX_DIAGNOSTICS: usize = 200;
-/// Most nodes of a compiled standard.
-pub const MAX_PROGRAM: usize = 100_000;
+/// Most rules of one standard.
+pub const MAX_RULES: usize = 5_000;

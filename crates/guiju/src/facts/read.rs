@@ -217,7 +217,17 @@ impl<'v> Reader<'v, '_> {
                 Some(self.record(&fields, kind, &at))
             })
             .collect::<Vec<_>>();
+        let total_node = total;
         let total = total.and_then(|n| self.total(n, records.len(), path));
+        if let (true, Some(node), Some(found)) = (complete, total_node, total)
+            && found.lo > i64::try_from(records.len()).unwrap_or(i64::MAX)
+        {
+            let message = Bilingual::new(
+                format!("列表写明已全（complete: true），却只有 {} 项", records.len()),
+                format!("the list is said to be complete and has only {} items", records.len()),
+            );
+            self.decoder.error(node.span, path, "bad-total", message, None);
+        }
         Some(FactValue::List(List { items: records, complete, total }))
     }
 

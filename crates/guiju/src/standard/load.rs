@@ -11,6 +11,7 @@ use crate::{
         forms::{combine::Combine, gate::Gate},
     },
     diagnostic::{Diagnostics, Span, did_you_mean},
+    limits::MAX_RULES,
     tree::{
         self, Node, Source, Value,
         decode::{Decoder, Fields},
@@ -117,6 +118,12 @@ fn read(
     let level_nodes = fields.take("levels").and_then(|n| decoder.list(n, "levels")).unwrap_or_default();
     let (process_nodes, sign_nodes) = (fields.take("processes"), fields.take("signs"));
     fields.finish(decoder);
+    if rule_nodes.len() > MAX_RULES {
+        let message =
+            Bilingual::new(format!("规则超过 {MAX_RULES} 条"), format!("more than {MAX_RULES} rules in one standard"));
+        decoder.error(root.span, "rules", "too-many-rules", message, None);
+        return None;
+    }
     let drafts = drafts(rule_nodes, &groups, decoder);
     carriers.extend(drafts.iter().filter(|draft| !draft.covers.is_empty()).map(|draft| Carrier {
         kind: "rule",
@@ -163,9 +170,12 @@ fn read(
             Some(applies) => linker.gate(Program::ROOT, Some(applies), None, own),
         };
         let target = (u32::try_from(number).unwrap_or(u32::MAX), node);
-        targets.rules.insert(draft.id.clone(), target);
-        if let Some(group) = draft.group.and_then(|g| groups.get(g)).filter(|_| draft.modality.binds()) {
-            targets.groups.entry(group.id.clone()).or_default().push(target);
+        // Only what binds has a verdict that others can rest on.
+        if draft.modality.binds() {
+            targets.rules.insert(draft.id.clone(), target);
+            if let Some(group) = draft.group.and_then(|g| groups.get(g)) {
+                targets.groups.entry(group.id.clone()).or_default().push(target);
+            }
         }
         rules.insert(number, rule_of(draft, node, own));
     }

@@ -5,6 +5,7 @@ use crate::{
     Bilingual,
     condition::OPERATORS,
     diagnostic::{Diagnostics, did_you_mean},
+    facts::RESERVED,
     quantity::{Dimension, Interval, Reading, Unit, read_amount},
     standard::{canonical, hash, take_covers},
     tree::{
@@ -188,7 +189,8 @@ impl Vocabulary {
         let path = entry.key.as_str();
         let Some(mut fields) = decoder.fields(&entry.node, path) else { return };
         let plain = path.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-        if OPERATORS.contains(&path) || !plain || path.is_empty() {
+        let reserved = RESERVED.contains(&path) && self.record(record).is_some_and(|r| r.subject);
+        if OPERATORS.contains(&path) || reserved || !plain || path.is_empty() {
             let message = Bilingual::new(
                 format!("`{path}` 不能作事实名：只用小写字母、数字和下划线，且不与运算名相同"),
                 format!(
