@@ -1,6 +1,7 @@
 //! Files made from `rules/` and committed: written here, or compared with what they should be.
 
 mod bundled;
+mod typed;
 
 use std::fs;
 use std::path::PathBuf;
@@ -16,7 +17,7 @@ struct Generated {
 
 /// Every generated file of the workspace.
 fn generated_files(workspace: &Workspace) -> Result<Vec<Generated>, String> {
-    bundled::files(&workspace.root)
+    Ok([bundled::files(&workspace.root)?, typed::files(workspace)?].into_iter().flatten().collect())
 }
 
 /// Writes all of them.

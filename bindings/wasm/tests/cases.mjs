@@ -1,5 +1,6 @@
 // The language-neutral cases: where they are, and what is asked.
 
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 
 const tests = new URL("../../../tests/", import.meta.url);
@@ -10,7 +11,15 @@ export const options = '{"as_of":"2026-01-01"}';
 export const caseNames = jsonFiles("cases/");
 export const expectedNames = jsonFiles("expected/");
 export const facts = (name) => readFileSync(new URL(`cases/${name}`, tests), "utf8");
-export const expected = (id, name) => readFileSync(new URL(`expected/${id}/${name}`, tests), "utf8");
+
+/** The digests of a standard's answers, by case. */
+export const expected = (id) => JSON.parse(readFileSync(new URL(`expected/${id}.json`, tests), "utf8"));
+
+/** What the digest of an answer is made of, to be compared with `expected`. */
+export const digest = (answer) => ({
+  sha256: createHash("sha256").update(answer).digest("hex"),
+  bytes: Buffer.byteLength(answer),
+});
 
 function jsonFiles(folder) {
   try {

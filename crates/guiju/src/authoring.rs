@@ -4,11 +4,15 @@
 //! case came out as written and every rule has a case of each kind that it can have.
 
 mod cases;
-mod coverage;
+mod lacking;
+mod ledger;
+
+pub use ledger::{Ledger, LedgerEntry, ledger};
 
 use crate::{
     Bilingual, Standard,
     diagnostic::{Diagnostics, Span},
+    standard::Carrier,
     tree::{self, Source, decode::Decoder},
 };
 
@@ -22,6 +26,8 @@ pub struct TestReport {
     pub cases: Vec<CaseResult>,
     /// Rules without a case of each kind.
     pub uncovered: Vec<Uncovered>,
+    /// Cases that carry clauses of the source register, as worked input.
+    pub carriers: Vec<Carrier>,
     /// What is wrong with the test file itself.
     pub diagnostics: Diagnostics,
 }
@@ -72,11 +78,13 @@ pub fn run(standard: &Standard, tests: &Source) -> TestReport {
         Err(diagnostics) => return TestReport { diagnostics, ..TestReport::default() },
     };
     let mut decoder = Decoder::new(tests);
-    let cases = cases::run(standard, tests, &root, &mut decoder);
-    let uncovered = coverage::lacking(standard, &cases);
+    let mut carriers = Vec::new();
+    let cases = cases::run(standard, tests, &root, &mut carriers, &mut decoder);
+    let uncovered = lacking::lacking(standard, &cases);
     TestReport {
         cases: cases.into_iter().map(|case| case.result).collect(),
         uncovered,
+        carriers,
         diagnostics: decoder.finish().sorted(),
     }
 }

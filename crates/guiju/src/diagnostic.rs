@@ -46,7 +46,7 @@ pub struct Diagnostic {
     pub path: String,
     /// Place in the text.
     pub span: Span,
-    /// The line of the text itself.
+    /// The line of the text itself; empty where it is longer than [`crate::limits::MAX_LINE`].
     pub line_text: String,
 }
 
@@ -123,8 +123,12 @@ impl Diagnostics {
     /// The findings in the order of their places.
     #[must_use]
     pub fn sorted(mut self) -> Self {
+        if self.0.len() > MAX_DIAGNOSTICS {
+            // No warning crowds out an error.
+            self.0.sort_by_key(|d| std::cmp::Reverse(d.severity));
+            self.0.truncate(MAX_DIAGNOSTICS);
+        }
         self.0.sort_by(|a, b| (&a.file, a.span.line, a.span.column).cmp(&(&b.file, b.span.line, b.span.column)));
-        self.0.truncate(MAX_DIAGNOSTICS);
         self
     }
 

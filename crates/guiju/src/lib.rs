@@ -42,6 +42,8 @@ pub mod schema;
 pub mod standard;
 mod text;
 pub mod tree;
+#[cfg(feature = "typed")]
+pub mod typed;
 pub mod vocabulary;
 
 pub use assess::{

@@ -6,7 +6,9 @@ pub const MAX_BYTES: usize = 16 * 1024 * 1024;
 pub const MAX_DEPTH: usize = 48;
 /// Most nodes (values, lists and mappings) in one file.
 pub const MAX_NODES: usize = 1_000_000;
-/// Most diagnostics kept for one file; the rest is counted.
+/// Longest line that a diagnostic carries with it, in bytes; of a longer one it only says the place.
+pub const MAX_LINE: usize = 10_000;
+/// Most diagnostics kept for one file.
 pub const MAX_DIAGNOSTICS: usize = 200;
 /// Most nodes of a compiled standard.
 pub const MAX_PROGRAM: usize = 100_000;

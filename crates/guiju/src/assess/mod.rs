@@ -226,16 +226,9 @@ impl Standard {
         }
     }
 
+    /// All binding rules together; where none binds there is nothing to conform to.
     fn overall_outcomes(&self, scratch: &Scratch) -> Outcomes {
-        match (self.overall, self.applies) {
-            (Some(overall), _) => scratch.outcomes(overall, 0),
-            // Nothing binds: whoever the standard is about conforms.
-            (None, Some(applies)) => {
-                let applies = scratch.outcomes(applies, 0);
-                Outcomes { pass: applies.pass || applies.not_applicable, fail: false, not_applicable: applies.fail }
-            }
-            (None, None) => Outcomes::PASS,
-        }
+        self.overall.map_or(Outcomes::NOT_APPLICABLE, |overall| scratch.outcomes(overall, 0))
     }
 
     /// The level is the highest whose condition holds, so a level may be the outcome if it may hold and no higher one

@@ -52,7 +52,11 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
         Lang::Zh => writeln!(out, "{name}\n对照：{title}（{edition}），截至 {day}"),
         Lang::En => writeln!(out, "{name}\nagainst: {title} ({edition}), as of {day}"),
     };
-    let outcome = verdict_text(assessment.verdict, &assessment.possible);
+    let outcome = if assessment.findings.iter().any(|finding| finding.modality.binds()) {
+        verdict_text(assessment.verdict, &assessment.possible)
+    } else {
+        Bilingual::new("本标准没有必须达到的要求，只有建议", "the standard binds nobody: it only recommends")
+    };
     let _ = match lang {
         Lang::Zh => writeln!(out, "结论：{}", outcome.zh),
         Lang::En => writeln!(out, "Outcome: {}", outcome.en),

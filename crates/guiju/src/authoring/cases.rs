@@ -6,6 +6,7 @@ use crate::{
     condition::Gap,
     diagnostic::did_you_mean,
     quantity::{Interval, Reading, Unit, read_amount, read_date, read_exact},
+    standard::{Carrier, take_covers},
     tree::{Entry, Node, Source, Value, decode::Decoder},
 };
 
@@ -32,9 +33,16 @@ struct Runner<'a, 'd, 's> {
     as_of: i64,
     given: &'a [Entry],
     done: Vec<Case>,
+    carriers: &'a mut Vec<Carrier>,
 }
 
-pub(super) fn run(standard: &Standard, source: &Source, root: &Node, decoder: &mut Decoder<'_>) -> Vec<Case> {
+pub(super) fn run(
+    standard: &Standard,
+    source: &Source,
+    root: &Node,
+    carriers: &mut Vec<Carrier>,
+    decoder: &mut Decoder<'_>,
+) -> Vec<Case> {
     let Some(mut fields) = decoder.fields(root, "") else { return Vec::new() };
     if let Some(node) = fields.require(decoder, "format") {
         decoder.choice(node, "format", &[(FORMAT, ())]);
@@ -54,7 +62,7 @@ pub(super) fn run(standard: &Standard, source: &Source, root: &Node, decoder: &m
     let cases = fields.take("cases").and_then(|n| decoder.list(n, "cases")).unwrap_or_default();
     fields.finish(decoder);
     let Some(as_of) = as_of else { return Vec::new() };
-    let mut runner = Runner { standard, source, decoder, as_of, given, done: Vec::new() };
+    let mut runner = Runner { standard, source, decoder, as_of, given, done: Vec::new(), carriers };
     for entry in rules {
         runner.rule(entry);
     }
@@ -145,6 +153,8 @@ impl Runner<'_, '_, '_> {
         let mut fields = self.decoder.fields(node, "cases")?;
         let name = fields.require(self.decoder, "name").and_then(|n| self.decoder.bilingual(n, "name"));
         let facts = fields.require(self.decoder, "facts");
+        let shown = name.as_ref().map(|n| n.en.clone()).unwrap_or_default();
+        take_covers(self.carriers, "case", &shown, &mut fields, self.decoder);
         let expect = fields.require(self.decoder, "expect").and_then(|n| self.decoder.fields(n, "expect"));
         fields.finish(self.decoder);
         let (name, facts, mut expect) = (name?, facts?, expect?);

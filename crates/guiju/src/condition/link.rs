@@ -34,7 +34,7 @@ use std::collections::BTreeMap;
 
 /// A named number of a standard.
 #[derive(Clone, Debug)]
-pub(crate) struct Parameter {
+pub struct Parameter {
     /// Its name.
     pub id: String,
     /// Its value as written; `None` while it is open.
@@ -46,7 +46,7 @@ pub(crate) struct Parameter {
     /// Where it stands.
     pub span: Span,
     /// Whether a condition uses it.
-    pub used: bool,
+    pub(crate) used: bool,
 }
 
 /// The rules that `verdict` may name: those linked before.

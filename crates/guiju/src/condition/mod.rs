@@ -22,7 +22,8 @@ pub use run::{Evaluation, Scratch};
 pub use table::{Column, FrameRows, Table};
 
 pub(crate) use explain::{Describer, Explainer};
-pub(crate) use link::{Linker, Parameter, Scope, VerdictTargets};
+pub use link::Parameter;
+pub(crate) use link::{Linker, Scope, VerdictTargets};
 
 /// Names that are operators of conditions, reserved against fact names.
 pub const OPERATORS: [&str; 6] = ["all", "any", "not", "at_least_of", "verdict", "value"];

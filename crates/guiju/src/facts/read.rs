@@ -82,7 +82,11 @@ impl<'v> Reader<'v, '_> {
         }
         let as_of = fields.take("as_of").and_then(|node| {
             let day = self.day(node, "as_of")?;
-            day.is_exact().then_some(day.lo)
+            if !day.is_exact() {
+                self.decoder.expected(node, "as_of", "一天（如 2022-06-01）", "a day, such as 2022-06-01");
+                return None;
+            }
+            Some(day.lo)
         });
         let record = self.record(&fields, subject, "");
         Some((as_of, record))
@@ -98,7 +102,8 @@ impl<'v> Reader<'v, '_> {
             let Some((id, fact)) = kind.fact_named(&entry.key) else {
                 let message =
                     Bilingual::new(format!("不认识的事实 `{}`", entry.key), format!("unknown fact `{}`", entry.key));
-                let help = did_you_mean(&entry.key, kind.names());
+                let full = self.decoder.is_full(); // nearest names take long to find
+                let help = if full { None } else { did_you_mean(&entry.key, kind.names()) };
                 self.decoder.error(entry.span, &join(path, &entry.key), "unknown-fact", message, help);
                 continue;
             };

@@ -34,7 +34,9 @@ fn record(record: &Record, kind: RecordId, vocabulary: &Vocabulary) -> Map<Strin
 }
 
 fn known_value(known: &Known, fact: &Fact, vocabulary: &Vocabulary) -> Value {
-    let scalar = !known.given.is_empty() && !matches!(known.value, FactValue::Boolean(_) | FactValue::Judgement(_));
+    // A text is its value, blanks and all; the words in which it was given have none around them.
+    let own = matches!(known.value, FactValue::Boolean(_) | FactValue::Judgement(_) | FactValue::Text(_));
+    let scalar = !known.given.is_empty() && !own;
     let value = if scalar { json!(known.given) } else { value_of(known, fact, vocabulary) };
     match &known.evidence {
         None => value,

@@ -138,13 +138,14 @@ fn interval(term: &Term, marked: &Marked<'_>, reading: &Reading, at: &Context<'_
         Some(Mark::Below) => (low, high) = (None, high.map(End::opened)),
         _ => {}
     }
-    let mut lo = low.map_or(Ok(0), |end| end.lowest(count, at))?;
     let hi = high.map_or(Ok(Interval::POS), |end| end.highest(count, at))?;
+    // With an upper bound alone, amounts begin at nought.
+    let mut lo = low.map_or(Ok(hi.min(0)), |end| end.lowest(count, at))?;
     if marked.near {
         // 近5人 is below 5 however small the tolerance is.
         lo = lo.min(hi);
     }
-    if lo > hi || hi < 0 {
+    if lo > hi || (low.is_none() && hi < 0 && term.high.num >= 0) {
         return Err(AmountError::NoValue { found: at.found.to_owned() });
     }
     Ok(Interval { lo, hi })

@@ -61,11 +61,6 @@ pub enum AmountError {
         /// The text.
         found: String,
     },
-    /// A number below zero.
-    Negative {
-        /// The text.
-        found: String,
-    },
     /// A range whose second end is below the first.
     BackwardRange {
         /// The text.

@@ -59,10 +59,6 @@ impl AmountError {
             Self::FractionalCount { found } => {
                 both(format!("应为整数，实为 `{found}`"), format!("expected a whole number, found `{found}`"))
             }
-            Self::Negative { found } => both(
-                format!("应为不小于零的数，实为 `{found}`"),
-                format!("expected a number from zero up, found `{found}`"),
-            ),
             Self::BackwardRange { found } => simple(found, "的下限大于上限", "ends below where it begins"),
             Self::NoValue { found } => simple(found, "不含任何数值", "leaves no value"),
             Self::TooLarge { found } => simple(found, "位数过多，无法记录", "has more digits than can be held"),

@@ -52,6 +52,8 @@ pub(super) struct Written<'a> {
     pub value: Decimal,
     more: bool,
     factor: i128,
+    /// What an exact fraction such as `2000/3` is divided by.
+    divisor: i128,
     pub unit: &'a str,
 }
 
@@ -60,16 +62,27 @@ pub(super) fn written<'a>(text: &'a str, at: &Context<'_>) -> Result<Written<'a>
     if mark::lost(text) {
         return Err(lost());
     }
-    if let Some(after) = text.strip_prefix(['-', '−', '–'])
-        && after.starts_with(|c: char| c.is_ascii_digit())
+    if let Some(after) = text.strip_prefix(['-', '−']).filter(|after| after.starts_with(|c: char| c.is_ascii_digit()))
     {
-        return Err(AmountError::Negative { found: at.found.to_owned() });
+        // Whether less than nothing makes sense is for the range of the fact to say.
+        let below = written(after, at)?;
+        return match below.more {
+            true => Err(at.not_a_number()),
+            false => Ok(Written { value: below.value.times(-1).map_err(|f| at.fault(f))?, ..below }),
+        };
     }
-    let scanned = number::scan(text).map_err(|f| at.fault(f))?;
+    let mut scanned = number::scan(text).map_err(|f| at.fault(f))?;
+    let mut divisor = 1;
+    if let Some((below, rest)) =
+        scanned.rest.strip_prefix('/').map(number::digits).filter(|(below, _)| !below.is_empty())
+    {
+        divisor = below.parse().ok().filter(|n| *n > 0).ok_or_else(|| at.not_a_number())?;
+        scanned.rest = rest;
+    }
     if mark::lost(scanned.rest) {
         return Err(lost());
     }
-    let mut out = Written { value: scanned.value, more: false, factor: scanned.factor, unit: scanned.rest };
+    let mut out = Written { value: scanned.value, more: false, factor: scanned.factor, divisor, unit: scanned.rest };
     if let Some(rest) = mark::and_more(scanned.rest) {
         let (factor, rest) = number::multipliers(rest).map_err(|f| at.fault(f))?;
         out.more = true;
@@ -115,6 +128,7 @@ impl Written<'_> {
         let end = |value: Decimal| {
             let steps = unit.unwrap_or(bare).steps();
             let (num, den) = value.steps(steps).map_err(|f| at.fault(f))?;
+            let den = den.checked_mul(self.divisor).ok_or_else(|| at.too_large())?;
             Ok::<_, AmountError>(End { num, den, open: self.more })
         };
         let low = end(self.value)?;

@@ -1,14 +1,14 @@
 //! What a standard can be reproached with although it compiles: numbers nobody uses, levels nobody reaches, clauses
 //! nobody carries.
 
-use super::{Level, Register};
+use super::{Carrier, Level, Register};
 use crate::{
     Bilingual,
     condition::{
         Describer, NodeId, Parameter, Program, SlotId, Step,
         forms::{compare::Relation, operand::Operand},
     },
-    diagnostic::{Span, did_you_mean},
+    diagnostic::did_you_mean,
     quantity::Interval,
     tree::{Node, decode::Decoder},
 };
@@ -95,11 +95,17 @@ fn contradiction(program: &Program, parts: &BTreeSet<NodeId>) -> Option<SlotId> 
     None
 }
 
-/// Clauses of the register in the standard's scope that no rule covers, and covered ids that are not in the register.
-pub(super) fn coverage(node: Option<&Node>, covered: &[(&str, Span)], register: &Register, decoder: &mut Decoder<'_>) {
+/// Clauses of the register in the standard's scope that nothing carries, and covered ids that are not in the register.
+pub(super) fn coverage(
+    node: Option<&Node>,
+    own: &[Carrier],
+    of_vocabulary: &[Carrier],
+    register: &Register,
+    decoder: &mut Decoder<'_>,
+) {
     let clauses = register.clauses();
-    for (id, span) in covered {
-        if !clauses.contains_key(*id) {
+    for (id, span) in own.iter().flat_map(|carrier| &carrier.clauses) {
+        if !clauses.contains_key(id) {
             let message = Bilingual::new(
                 format!("来源登记中没有条款 `{id}`"),
                 format!("the source register has no clause `{id}`"),
@@ -120,7 +126,8 @@ pub(super) fn coverage(node: Option<&Node>, covered: &[(&str, Span)], register: 
     fields.finish(decoder);
     let in_scope =
         |id: &str, prefix: &str| id == prefix || id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'));
-    let covered: BTreeSet<&str> = covered.iter().map(|(id, _)| *id).collect();
+    let covered: BTreeSet<&str> =
+        own.iter().chain(of_vocabulary).flat_map(|c| &c.clauses).map(|(id, _)| id.as_str()).collect();
     for (prefix, span) in scope {
         let mut any = false;
         for (id, clause) in clauses.iter().filter(|(id, _)| in_scope(id, &prefix)) {

@@ -1,6 +1,9 @@
 //! Reads, links and compiles a standard.
 
-use super::{FORMAT, Group, Level, Modality, Register, Rule, Standard, Status, canonical, hash, lint};
+use super::{
+    Carrier, FORMAT, Group, Level, Modality, Register, Rule, Standard, Status, canonical, hash, lint,
+    process::ProcessReader, sign, take_covers,
+};
 use crate::{
     Bilingual,
     condition::{
@@ -99,19 +102,27 @@ fn read(
         dates.finish(decoder);
     }
     let subject = fields.require(decoder, "subject").and_then(|n| subject(n, vocabulary, decoder));
+    let mut carriers: Vec<Carrier> = Vec::new();
+    take_covers(&mut carriers, "standard", id.as_deref().unwrap_or_default(), &mut fields, decoder);
     let mut vocabulary = vocabulary.clone();
     let (facts, terms) = (fields.take("facts"), fields.take("terms"));
     if let Some(subject) = subject {
         vocabulary.extend(subject, facts, terms, decoder);
     }
-    let mut parameters = fields.take("parameters").map(|n| parameters(n, decoder)).unwrap_or_default();
-    let groups = fields.take("groups").map(|n| groups(n, decoder)).unwrap_or_default();
+    let mut parameters = fields.take("parameters").map(|n| parameters(n, &mut carriers, decoder)).unwrap_or_default();
+    let groups = fields.take("groups").map(|n| groups(n, &mut carriers, decoder)).unwrap_or_default();
     let applies_to = fields.take("applies_to");
     let register_node = fields.take("register");
     let rule_nodes = fields.require(decoder, "rules").and_then(|n| decoder.list(n, "rules")).unwrap_or_default();
     let level_nodes = fields.take("levels").and_then(|n| decoder.list(n, "levels")).unwrap_or_default();
+    let (process_nodes, sign_nodes) = (fields.take("processes"), fields.take("signs"));
     fields.finish(decoder);
     let drafts = drafts(rule_nodes, &groups, decoder);
+    carriers.extend(drafts.iter().filter(|draft| !draft.covers.is_empty()).map(|draft| Carrier {
+        kind: "rule",
+        id: draft.id.clone(),
+        clauses: draft.covers.clone(),
+    }));
     let subject = subject?;
 
     let mut program = Program::new(subject);
@@ -158,9 +169,16 @@ fn read(
         }
         rules.insert(number, rule_of(draft, node, own));
     }
-    let levels = levels(level_nodes, decoder, |node, decoder| {
+    let levels = levels(level_nodes, &mut carriers, decoder, |node, decoder| {
         link(&mut program, &mut parameters, &targets, decoder, node, false)
     });
+    let processes = process_nodes.map(|node| {
+        let mut link = |node: &Node, decoder: &mut Decoder<'_>| {
+            link(&mut program, &mut parameters, &targets, decoder, node, false)
+        };
+        ProcessReader { vocabulary: &vocabulary, decoder, carriers: &mut carriers, link: &mut link }.processes(node)
+    });
+    let signs = sign_nodes.map(|node| sign::signs(node, &vocabulary, &mut carriers, decoder));
     let levels: Vec<Level> = match applies {
         None => levels,
         // A subject that the standard is not about has no level in it.
@@ -180,9 +198,7 @@ fn read(
         lint::parameters(&parameters, decoder);
         let describer = Describer { program: &program, vocabulary: &vocabulary, rules: &[] };
         lint::levels(&levels, describer, applies, decoder);
-        let covered: Vec<(&str, Span)> =
-            drafts.iter().flat_map(|d| d.covers.iter().map(|(id, span)| (id.as_str(), *span))).collect();
-        lint::coverage(register_node, &covered, register, decoder);
+        lint::coverage(register_node, &carriers, vocabulary.carriers(), register, decoder);
     }
     let complete = rules.len() == drafts.len();
     let titles = drafts.iter().map(|draft| draft.title.clone()).collect();
@@ -199,6 +215,9 @@ fn read(
         rules: rules.into_values().collect(),
         groups,
         levels,
+        processes: processes.unwrap_or_default(),
+        signs: signs.unwrap_or_default(),
+        carriers,
         parameters,
         vocabulary: Arc::new(vocabulary),
         program,
@@ -220,11 +239,12 @@ fn subject(node: &Node, vocabulary: &Vocabulary, decoder: &mut Decoder<'_>) -> O
     found
 }
 
-fn parameters(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Parameter> {
+fn parameters(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut Decoder<'_>) -> Vec<Parameter> {
     let entries = decoder.fields(node, "parameters").map(|f| f.all()).unwrap_or_default();
     let mut parameters = Vec::new();
     for entry in entries {
         let Some(mut fields) = decoder.fields(&entry.node, &entry.key) else { continue };
+        take_covers(carriers, "parameter", &entry.key, &mut fields, decoder);
         let value = fields.take("value").and_then(|n| decoder.text(n, &entry.key));
         let clause = fields.take("clause").and_then(|n| decoder.text(n, &entry.key));
         let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, &entry.key)).unwrap_or_default();
@@ -234,7 +254,7 @@ fn parameters(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Parameter> {
     parameters
 }
 
-fn groups(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Group> {
+fn groups(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut Decoder<'_>) -> Vec<Group> {
     let nodes = decoder.list(node, "groups").unwrap_or_default();
     let mut groups: Vec<Group> = Vec::new();
     for node in nodes {
@@ -242,6 +262,7 @@ fn groups(node: &Node, decoder: &mut Decoder<'_>) -> Vec<Group> {
         let id = fields.require(decoder, "id").and_then(|n| decoder.text(n, "groups"));
         let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, "groups"));
         let clause = fields.take("clause").and_then(|n| decoder.text(n, "groups")).unwrap_or_default();
+        take_covers(carriers, "group", id.as_deref().unwrap_or_default(), &mut fields, decoder);
         fields.finish(decoder);
         let (Some(id), Some(title)) = (id, title) else { continue };
         if groups.iter().any(|g| g.id == id) {
@@ -327,11 +348,12 @@ fn linking_order(drafts: &[Draft<'_>], groups: &[Group], decoder: &mut Decoder<'
     let needs: Vec<BTreeSet<usize>> = drafts
         .iter()
         .map(|draft| {
-            let names: Vec<&str> =
+            let names: Vec<(&str, &str)> =
                 [draft.applies, draft.unless, draft.require].into_iter().flatten().flat_map(verdict_names).collect();
             let refers = |other: &Draft<'_>| {
                 let group = other.group.and_then(|g| groups.get(g)).filter(|_| other.modality.binds());
-                names.contains(&other.id.as_str()) || group.is_some_and(|g| names.contains(&g.id.as_str()))
+                names.contains(&("rules", other.id.as_str()))
+                    || group.is_some_and(|g| names.contains(&("groups", g.id.as_str())))
             };
             (0..drafts.len()).filter(|n| drafts.get(*n).is_some_and(refers)).collect()
         })
@@ -362,15 +384,18 @@ fn linking_order(drafts: &[Draft<'_>], groups: &[Group], decoder: &mut Decoder<'
     order
 }
 
-/// The rules and groups whose verdicts a condition refers to.
-fn verdict_names(node: &Node) -> Vec<&str> {
+/// The rules and groups whose verdicts a condition refers to, each with the key that it stands under.
+fn verdict_names(node: &Node) -> Vec<(&str, &str)> {
     let mut names = Vec::new();
-    let mut open: Vec<(&Node, bool)> = vec![(node, false)];
-    while let Some((node, inside)) = open.pop() {
+    // Besides each node: whether it is in a verdict, and the key that it stands under.
+    let mut open: Vec<(&Node, bool, &str)> = vec![(node, false, "")];
+    while let Some((node, inside, key)) = open.pop() {
         match &node.value {
-            Value::Map(entries) => open.extend(entries.iter().map(|e| (&e.node, inside || e.key == "verdict"))),
-            Value::List(items) => open.extend(items.iter().map(|item| (item, inside))),
-            Value::Text(text) if inside => names.push(text.as_str()),
+            Value::Map(entries) => {
+                open.extend(entries.iter().map(|e| (&e.node, inside || e.key == "verdict", e.key.as_str())));
+            }
+            Value::List(items) => open.extend(items.iter().map(|item| (item, inside, key))),
+            Value::Text(text) if inside => names.push((key, text.as_str())),
             _ => {}
         }
     }
@@ -379,6 +404,7 @@ fn verdict_names(node: &Node) -> Vec<&str> {
 
 fn levels(
     nodes: &[Node],
+    carriers: &mut Vec<Carrier>,
     decoder: &mut Decoder<'_>,
     mut link: impl FnMut(&Node, &mut Decoder<'_>) -> Option<NodeId>,
 ) -> Vec<Level> {
@@ -389,6 +415,7 @@ fn levels(
         let id = id_node.and_then(|n| decoder.text(n, "levels"));
         let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, "levels"));
         let require = fields.require(decoder, "require").and_then(|n| link(n, decoder));
+        take_covers(carriers, "level", id.as_deref().unwrap_or_default(), &mut fields, decoder);
         fields.finish(decoder);
         let (Some(id), Some(title), Some(require)) = (id, title, require) else { continue };
         let span = id_node.map_or(node.span, |n| n.span);

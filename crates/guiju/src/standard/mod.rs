@@ -3,18 +3,27 @@
 //! The text of a standard and a vocabulary come in; a [`Standard`] goes out, or everything that is wrong with it, each
 //! with its place. A standard knows its source: clause by clause, and by a hash of what it effectively says.
 
+mod carrier;
 mod hash;
 mod lint;
 mod load;
+mod process;
 mod register;
+mod sign;
 
+pub use crate::condition::Parameter;
+pub use carrier::Carrier;
+pub(crate) use carrier::take_covers;
 pub(crate) use hash::{canonical, hash};
+pub use process::{Limit, Named, Process, ProcessStep, Recurrence, State, StepKind, TimeSpan};
 pub use register::{Clause, Register};
+pub use sign::{Mounting, Sign};
 
 use crate::{
     Bilingual,
-    condition::{Describer, NodeId, Outcomes, Parameter, Program},
-    diagnostic::Span,
+    condition::{Describer, NodeId, Outcomes, Program},
+    diagnostic::{Span, did_you_mean},
+    tree::{Node, decode::Decoder},
     vocabulary::{FactId, RecordId, Vocabulary},
 };
 use serde::{Deserialize, Serialize};
@@ -46,7 +55,14 @@ pub struct Standard {
     pub groups: Vec<Group>,
     /// Its levels, lowest first.
     pub levels: Vec<Level>,
-    pub(crate) parameters: Vec<Parameter>,
+    /// Its processes.
+    pub processes: Vec<Process>,
+    /// Its signs.
+    pub signs: Vec<Sign>,
+    /// What carries clauses of the source register.
+    pub carriers: Vec<Carrier>,
+    /// Its named numbers.
+    pub parameters: Vec<Parameter>,
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) program: Program,
     /// All must and prohibited rules together.
@@ -205,4 +221,32 @@ impl Standard {
         }
         outcomes
     }
+}
+
+/// Terms of a list of the vocabulary that the format refers to by name.
+fn terms_named(node: &Node, path: &str, list: &str, vocabulary: &Vocabulary, decoder: &mut Decoder<'_>) -> Vec<u32> {
+    let Some(terms) = vocabulary.term_list_named(list).and_then(|id| vocabulary.term_list(id)) else {
+        let message =
+            Bilingual::new(format!("词汇中没有词表 `{list}`"), format!("the vocabulary has no term list `{list}`"));
+        decoder.error(node.span, path, "unknown-name", message, None);
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (name, span) in decoder.texts(node, path) {
+        match terms.term_named(&name).filter(|(_, term)| term.id == name) {
+            Some((index, _)) => found.push(index),
+            None => {
+                let message =
+                    Bilingual::new(format!("词表 `{list}` 没有 `{name}`"), format!("`{list}` has no term `{name}`"));
+                decoder.error(
+                    span,
+                    path,
+                    "unknown-term",
+                    message,
+                    did_you_mean(&name, terms.terms.iter().map(|t| t.id.as_str())),
+                );
+            }
+        }
+    }
+    found
 }

@@ -6,7 +6,8 @@
 use super::{Entry, Node, Source, Value};
 use crate::{
     Bilingual,
-    diagnostic::{Diagnostic, Diagnostics, Span, did_you_mean},
+    diagnostic::{Diagnostic, Diagnostics, Severity, Span, did_you_mean},
+    limits::MAX_DIAGNOSTICS,
 };
 
 /// Collects what is wrong while a tree is read.
@@ -25,14 +26,29 @@ impl<'s> Decoder<'s> {
 
     /// Reports an error at a place.
     pub fn error(&mut self, span: Span, path: &str, code: &str, message: Bilingual, help: Option<Bilingual>) {
-        let diagnostic = Diagnostic::error(code, message).with_help(help);
-        self.found.push(self.source.at(span, path, diagnostic));
+        self.report(span, path, Diagnostic::error(code, message).with_help(help));
+    }
+
+    /// Whether so many errors are kept already that further ones are not.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.number(Severity::Error) >= MAX_DIAGNOSTICS
+    }
+
+    fn number(&self, severity: Severity) -> usize {
+        self.found.iter().filter(|d| d.severity == severity).count()
+    }
+
+    /// Keeps what is found, up to so many errors and so many warnings.
+    fn report(&mut self, span: Span, path: &str, diagnostic: Diagnostic) {
+        if self.number(diagnostic.severity) < MAX_DIAGNOSTICS {
+            self.found.push(self.source.at(span, path, diagnostic));
+        }
     }
 
     /// Reports a warning at a place.
     pub fn warning(&mut self, span: Span, path: &str, code: &str, message: Bilingual, help: Option<Bilingual>) {
-        let diagnostic = Diagnostic::error(code, message).with_help(help).as_warning();
-        self.found.push(self.source.at(span, path, diagnostic));
+        self.report(span, path, Diagnostic::error(code, message).with_help(help).as_warning());
     }
 
     /// Everything reported so far.
@@ -181,6 +197,9 @@ impl<'n> Fields<'n> {
     /// Reports the fields that nobody took.
     pub fn finish(self, decoder: &mut Decoder<'_>) {
         for entry in self.rest() {
+            if decoder.is_full() {
+                return; // nearest names take long to find
+            }
             let message = Bilingual::new(format!("不认识的键 `{}`", entry.key), format!("unknown key `{}`", entry.key));
             let help = did_you_mean(&entry.key, self.taken.iter().copied());
             decoder.error(entry.span, &self.path, "unknown-key", message, help);

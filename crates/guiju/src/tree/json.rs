@@ -17,13 +17,15 @@ pub(super) fn parse(source: &Source) -> Result<Node, Diagnostics> {
         Diagnostics::from(source.at(span, "", Diagnostic::error("json-syntax", message)))
     })?;
     let starts: Vec<usize> = std::iter::once(0).chain(source.text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-    let mut reader = Reader { text: &source.text, starts, budget: Budget::default() };
+    let mut reader = Reader { text: &source.text, starts, last: (0, 0), budget: Budget::default() };
     reader.node(whole, 0).map_err(|found| Diagnostics::from(source.at(found.0, "", found.1)))
 }
 
 struct Reader<'a> {
     text: &'a str,
     starts: Vec<usize>,
+    /// Offset and column of the last place looked up, so that a long line is counted once.
+    last: (usize, usize),
     budget: Budget,
 }
 
@@ -71,11 +73,13 @@ impl<'a> Reader<'a> {
         Ok(Node { value, span })
     }
 
-    fn span(&self, slice: &str) -> Span {
+    fn span(&mut self, slice: &str) -> Span {
         let offset = (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
+        let (from, before) = if (start..=offset).contains(&self.last.0) { self.last } else { (start, 0) };
+        let column = before + self.text.get(from..offset).map_or(0, |between| between.chars().count());
+        self.last = (offset, column);
         let length = slice.lines().next().map_or(1, |first| first.chars().count().max(1));
         Span { line: small(line), column: small(column + 1), length: small(length) }
     }

@@ -42,7 +42,9 @@ impl Source {
     pub fn at(&self, span: Span, path: &str, mut diagnostic: Diagnostic) -> Diagnostic {
         diagnostic.file.clone_from(&self.name);
         diagnostic.path = path.to_owned();
-        diagnostic.line_text = self.line(span.line).to_owned();
+        let line = self.line(span.line);
+        // A whole file on one line would be kept once for each of its errors.
+        diagnostic.line_text = if line.len() > limits::MAX_LINE { String::new() } else { line.to_owned() };
         diagnostic.span = span;
         diagnostic
     }

@@ -24,6 +24,12 @@ pub(super) fn parse(source: &Source) -> Result<Node, Diagnostics> {
         let (event, place) = event.map_err(|error| {
             let marker = error.marker();
             let span = Span { line: small(marker.line()), column: small(marker.col() + 1), length: 1 };
+            // The parser looks ahead, and meets nesting that is much too deep before it gives us the first of it.
+            if error.info().contains("recursion limit")
+                && let Err(deep) = Budget::depth(usize::MAX)
+            {
+                return fail(span, *deep);
+            }
             let message = Bilingual::new(
                 format!("不是有效的 YAML：{}", error.info()),
                 format!("not valid YAML: {}", error.info()),
@@ -42,11 +48,13 @@ pub(super) fn parse(source: &Source) -> Result<Node, Diagnostics> {
                 Node { value, span }
             }
             Event::SequenceStart(..) => {
+                budget.node().map_err(|d| fail(span, *d))?;
                 stack.push(Open::List(Vec::new(), span));
                 Budget::depth(stack.len()).map_err(|d| fail(span, *d))?;
                 continue;
             }
             Event::MappingStart(..) => {
+                budget.node().map_err(|d| fail(span, *d))?;
                 stack.push(Open::Map { entries: Vec::new(), seen: HashMap::new(), key: None, span });
                 Budget::depth(stack.len()).map_err(|d| fail(span, *d))?;
                 continue;

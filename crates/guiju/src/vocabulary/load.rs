@@ -6,7 +6,7 @@ use crate::{
     condition::OPERATORS,
     diagnostic::{Diagnostics, did_you_mean},
     quantity::{Dimension, Interval, Reading, Unit, read_amount},
-    standard::{canonical, hash},
+    standard::{canonical, hash, take_covers},
     tree::{
         self, Entry, Node, Source, Value,
         decode::{Decoder, Fields},
@@ -151,6 +151,7 @@ impl Vocabulary {
         let Some(id) = self.term_list_named(&entry.key) else { return };
         let Some(mut fields) = decoder.fields(&entry.node, &entry.key) else { return };
         let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, &entry.key));
+        take_covers(&mut self.carriers, "term list", &entry.key, &mut fields, decoder);
         let mut terms = Vec::new();
         let mut names = Names::default();
         for value in entries(&mut fields, "values", decoder) {
@@ -159,6 +160,7 @@ impl Vocabulary {
             let zh = parts.require(decoder, "zh").and_then(|n| decoder.text(n, &value.key));
             let en = parts.require(decoder, "en").and_then(|n| decoder.text(n, &value.key));
             let synonyms = parts.take("synonyms").map(|n| decoder.texts(n, &value.key)).unwrap_or_default();
+            take_covers(&mut self.carriers, "term", &value.key, &mut parts, decoder);
             parts.finish(decoder);
             let (Some(zh), Some(en)) = (zh, en) else { continue };
             for name in [&value.key, &zh].into_iter().chain(synonyms.iter().map(|(text, _)| text)) {
@@ -202,6 +204,7 @@ impl Vocabulary {
         let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, path));
         let meaning = fields.require(decoder, "meaning").and_then(|n| decoder.bilingual(n, path));
         let synonyms = fields.take("synonyms").map(|n| decoder.texts(n, path)).unwrap_or_default();
+        take_covers(&mut self.carriers, "fact", path, &mut fields, decoder);
         fields.finish(decoder);
         let (Some(kind), Some(title), Some(meaning)) = (kind, title, meaning) else { return };
         let range = match (range, kind.unit()) {
@@ -340,6 +343,7 @@ impl Vocabulary {
         let id = fields.require(decoder, "id").and_then(|n| decoder.text(n, "id"));
         let expect = fields.require(decoder, "expect").cloned();
         let text = fields.require(decoder, "text").and_then(|n| decoder.bilingual(n, "text"));
+        take_covers(&mut self.carriers, "consistency", id.as_deref().unwrap_or_default(), &mut fields, decoder);
         let subject_name = fields.take("subject").and_then(|n| decoder.text(n, "subject"));
         fields.finish(decoder);
         let subject = match subject_name {

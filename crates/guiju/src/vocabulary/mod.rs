@@ -8,6 +8,7 @@ mod names;
 
 pub use names::Names;
 
+use crate::standard::Carrier;
 use crate::{
     Bilingual,
     quantity::{Interval, Unit},
@@ -35,6 +36,7 @@ pub struct Vocabulary {
     term_list_names: HashMap<String, TermListId>,
     consistency: Vec<Consistency>,
     digest: String,
+    carriers: Vec<Carrier>,
 }
 
 /// A kind of thing with facts: a subject, or a record inside one.
@@ -177,6 +179,12 @@ impl Vocabulary {
     #[must_use]
     pub fn digest(&self) -> &str {
         &self.digest
+    }
+
+    /// What in it carries clauses of the source register.
+    #[must_use]
+    pub fn carriers(&self) -> &[Carrier] {
+        &self.carriers
     }
 
     /// The declared consistency rules.

@@ -61,10 +61,13 @@ impl Aggregate {
                         lo += if certain(&o) { least } else { least.min(0) };
                         hi += if certain(&o) { most } else { most.max(0) };
                     }
-                    let unlisted_hi = i128::from(items.extra_hi);
-                    lo = lo.saturating_add(finite(self.range.lo).min(0).saturating_mul(unlisted_hi));
-                    hi = hi.saturating_add(finite(self.range.hi).max(0).saturating_mul(unlisted_hi));
-                    Some((clamp(lo), clamp(hi), false))
+                    // Items not listed all take part, or only as many as the filter takes.
+                    let fewest = if filter.is_none() { i128::from(items.extra_lo) } else { 0 };
+                    let numbers = [fewest, i128::from(items.extra_hi)];
+                    let of = |each: i64| numbers.map(|number| finite(each).saturating_mul(number));
+                    lo = lo.saturating_add(of(self.range.lo).into_iter().min().unwrap_or(0));
+                    hi = hi.saturating_add(of(self.range.hi).into_iter().max().unwrap_or(0));
+                    Some((clamp_low(lo), clamp(hi), false))
                 }
                 Summary::Max | Summary::Min => {
                     let mut found: Option<(i64, i64)> = unlisted.then_some((self.range.lo, self.range.hi));
@@ -121,7 +124,12 @@ pub(crate) fn finite(n: i64) -> i128 {
     }
 }
 
-/// Back to 64 bits; what does not fit widens to an infinity.
+/// An upper bound back in 64 bits; what does not fit widens, so that it stays a bound.
 pub(crate) fn clamp(n: i128) -> i64 {
-    i64::try_from(n).unwrap_or(if n < 0 { Interval::NEG } else { Interval::POS })
+    i64::try_from(n).unwrap_or(if n < 0 { Interval::NEG + 1 } else { Interval::POS })
+}
+
+/// The same for a lower bound.
+pub(crate) fn clamp_low(n: i128) -> i64 {
+    i64::try_from(n.min(i128::from(Interval::POS - 1))).unwrap_or(Interval::NEG)
 }

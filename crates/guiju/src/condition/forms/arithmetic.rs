@@ -6,7 +6,7 @@ use super::{
         explain::Describer,
         run::{Batch, Register},
     },
-    aggregate::{clamp, finite},
+    aggregate::{clamp, clamp_low, finite},
     operand::Operand,
 };
 use crate::{
@@ -52,7 +52,7 @@ impl Operation {
             Self::Max => (a_lo.max(b_lo), a_hi.max(b_hi)),
             Self::Min => (a_lo.min(b_lo), a_hi.min(b_hi)),
         };
-        Interval::new(clamp(lo), clamp(hi))
+        Interval::new(clamp_low(lo), clamp(hi))
     }
 }
 
@@ -113,6 +113,6 @@ mod tests {
         check(Operation::Product, (-2, 3), (4, 5), (-10, 15));
         check(Operation::Max, (1, 9), (3, 5), (3, 9));
         check(Operation::Sum, (1, i64::MAX), (1, 1), (2, i64::MAX));
-        check(Operation::Product, (i64::MAX - 1, i64::MAX - 1), (3, 3), (i64::MAX, i64::MAX));
+        check(Operation::Product, (i64::MAX - 1, i64::MAX - 1), (3, 3), (i64::MAX - 1, i64::MAX));
     }
 }

@@ -36,16 +36,17 @@ impl AtLeastOf {
         Some(linker.program.add(scope.frame, Step::AtLeastOf(Self { number, parts })))
     }
 
-    /// May pass: so many may pass. May fail: so few may pass. May not apply: all parts may not apply.
+    /// May pass: so many may pass. May fail: so few hold for certain, and a part may apply. May not apply: all parts may not.
     pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut Bits) {
         let parts: Vec<&Bits> = self.parts.iter().map(|part| batch.bits(*part)).collect();
         out.fill_outcomes(rows, |row| {
             let may = parts.iter().filter(|p| bit(&p.pass, row)).count();
             let must = parts.iter().filter(|p| p.outcomes(row) == Outcomes::PASS).count();
             let all_na = parts.iter().all(|p| bit(&p.na, row));
-            let only_na = parts.iter().all(|p| p.outcomes(row) == Outcomes::NOT_APPLICABLE);
             let number = self.number as usize;
-            Outcomes { pass: may >= number, fail: must < number && !only_na, not_applicable: all_na }
+            // Too few hold, and one part applies: it holds, or may fail, or holds and does not make up the number.
+            let applies = must > 0 || parts.iter().any(|p| bit(&p.fail, row)) || (may > 0 && number > 1);
+            Outcomes { pass: may >= number, fail: must < number && applies, not_applicable: all_na }
         });
     }
 

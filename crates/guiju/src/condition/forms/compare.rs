@@ -257,6 +257,13 @@ impl Compare {
                 show_against(left.lo, right.lo, self.unit, crate::Lang::En),
             );
         }
+        // A fact on the right is named and, where known, given with its number: both figures are seen.
+        let test = match (&self.right, &expected) {
+            (Operand::Literal(_), _) | (_, None) => test,
+            (_, Some(shown)) => {
+                Bilingual::new(format!("{}（{}）", test.zh, shown.text.zh), format!("{} ({})", test.en, shown.text.en))
+            }
+        };
         let fails = !outcomes.pass && outcomes.fail;
         let gap = match (fails, left, right) {
             (true, Some(left), Some(right)) => self.relation.gap(left, right, self.unit),

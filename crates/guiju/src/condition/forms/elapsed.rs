@@ -58,13 +58,17 @@ impl Elapsed {
 
     /// The same test on the date itself.
     fn on_date(&self, as_of: i64, date: Interval) -> (bool, bool) {
-        let Some(latest) = latest_start(as_of, &self.span) else { return (true, true) };
-        // Long enough ago is a date not after `latest`. "More than" asks for one day more than the span's own days.
-        match self.relation {
-            Relation::AtLeast => Relation::AtMost.of(date, Interval::exact(latest)),
-            Relation::MoreThan => Relation::LessThan.of(date, Interval::exact(latest)),
-            Relation::LessThan => Relation::MoreThan.of(date, Interval::exact(latest)),
-            Relation::AtMost | Relation::Equals => Relation::AtLeast.of(date, Interval::exact(latest)),
+        // "More than" holds when the span was over the day before: several days may end on one, as 29 to 31 January and
+        // a month all end on 29 February.
+        let (over_by, relation) = match self.relation {
+            Relation::AtLeast | Relation::Equals => (as_of, Relation::AtMost),
+            Relation::LessThan => (as_of, Relation::MoreThan),
+            Relation::MoreThan => (as_of - 1, Relation::AtMost),
+            Relation::AtMost => (as_of - 1, Relation::MoreThan),
+        };
+        match latest_start(over_by, &self.span) {
+            Some(latest) => relation.of(date, Interval::exact(latest)),
+            None => (true, true),
         }
     }
 

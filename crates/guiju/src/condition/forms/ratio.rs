@@ -1,6 +1,6 @@
 //! `value: {ratio: {of: V, to: V}}` against a percentage, by cross multiplication: `of / to ≥ t` is `of ≥ t · to`.
 //!
-//! Both sides are amounts of one kind and not negative. 0/0 is undefined ("not applicable"), and so is a ratio to
+//! Both sides are amounts of one kind. 0/0 is undefined ("not applicable"), and so is a ratio to
 //! nought; where only the divisor may be nought, "may not apply" is added.
 
 use super::super::explain::Comparison;
@@ -44,16 +44,18 @@ impl Ratio {
             return Outcomes::NOT_APPLICABLE;
         }
         let to = Interval::new(to.lo.max(1), to.hi);
-        // The sign of of/to − t at its least and greatest: it grows with `of` and falls with `to`.
+        // The sign of of/to − t. A share of an endless whole comes near to nought and never reaches it.
         let sign = |of: i64, to: i64, t: i64| -> std::cmp::Ordering {
-            match (of == Interval::POS, to == Interval::POS) {
-                (true, false) => std::cmp::Ordering::Greater,
-                (_, true) if t > 0 || of > 0 => std::cmp::Ordering::Less,
+            match (of, to) {
+                (Interval::POS, _) => std::cmp::Ordering::Greater,
+                (Interval::NEG, _) => std::cmp::Ordering::Less,
+                (_, Interval::POS) => 0.cmp(&t).then(of.cmp(&0)),
                 _ => (i128::from(of) * ONE).cmp(&(i128::from(t) * i128::from(to))),
             }
         };
-        let greatest = |t: i64| sign(of.hi, to.lo, t);
-        let least = |t: i64| sign(of.lo, to.hi, t);
+        // It grows with `of`, and with `to` away from the greater share towards nought.
+        let greatest = |t: i64| sign(of.hi, if of.hi < 0 { to.hi } else { to.lo }, t);
+        let least = |t: i64| sign(of.lo, if of.lo < 0 { to.lo } else { to.hi }, t);
         let (t_lo, t_hi) = (self.threshold.lo, self.threshold.hi);
         let (pass, fail) = match self.relation {
             Relation::AtLeast => (greatest(t_lo).is_ge(), least(t_hi).is_lt()),

@@ -56,20 +56,34 @@ impl<'a> Linker<'a, '_> {
             return None;
         }
         let mut steps = Vec::new();
-        let mut add = |linker: &mut Self, relation: Relation, node: &Node| {
-            if let Some(Operand::Literal(threshold)) = linker.amount(node, Unit::base(Dimension::Percent), scope.frame)
-            {
-                steps.push(linker.program.add(scope.frame, Step::Ratio(Ratio { of, to, unit, relation, threshold })));
+        let mut add = |linker: &mut Self, relation: Relation, node: &Node| match linker.amount(
+            node,
+            Unit::base(Dimension::Percent),
+            scope.frame,
+        ) {
+            Some(Operand::Literal(threshold)) => {
+                steps.push(linker.program.add(scope.frame, Step::Ratio(Ratio { of, to, unit, relation, threshold })))
             }
+            Some(_) => linker.decoder.expected(
+                node,
+                "ratio",
+                "确定的百分比，如 30 %",
+                "a percentage of the standard, such as 30 %",
+            ),
+            None => {}
         };
         for (name, relation) in Relation::NAMES {
             if let Some(node) = tests.take(name) {
                 add(self, relation, node);
             }
         }
-        if let Some([low, high]) = tests.take("between").and_then(|n| self.decoder.list(n, "between")) {
-            add(self, Relation::AtLeast, low);
-            add(self, Relation::AtMost, high);
+        if let Some(node) = tests.take("between") {
+            if let Some([low, high]) = self.decoder.list(node, "between") {
+                add(self, Relation::AtLeast, low);
+                add(self, Relation::AtMost, high);
+            } else {
+                self.decoder.expected(node, "between", "[下限, 上限]", "[lowest, highest]");
+            }
         }
         if steps.is_empty() {
             self.decoder.expected(

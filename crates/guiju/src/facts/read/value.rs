@@ -9,6 +9,7 @@ use crate::{
     tree::{Node, Value},
     vocabulary::{Fact, FactKind, TermListId},
 };
+use rust_decimal::Decimal;
 
 /// What people write for yes and no.
 const YES: [&str; 8] = ["是", "有", "yes", "true", "y", "√", "✓", "对"];
@@ -85,7 +86,12 @@ impl<'v> Reader<'v, '_> {
     ) -> Option<Interval> {
         let Value::Map(_) = node.value else {
             let text = self.decoder.text(node, path)?;
-            return self.amount(node, path, read(&text));
+            // JSON writers put very large and very small numbers as `1e-7`.
+            let plain = match &node.value {
+                Value::Number(digits) if digits.contains(['e', 'E']) => Decimal::from_scientific(digits).ok(),
+                _ => None,
+            };
+            return self.amount(node, path, read(&plain.map_or(text, |number| number.to_string())));
         };
         let mut fields = self.decoder.fields(node, path)?;
         let mut interval = Interval::ALL;

@@ -1,0 +1,77 @@
+//! The whole standard with guiju and by hand: one record, and many in columns. `ratios` sets them side by side.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a bench")]
+
+use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use guiju::Scratch;
+use guiju_bench::{
+    AS_OF, as_of,
+    columns::{Bitmaps, Bytes, Columns},
+    generate,
+    ours::Ours,
+    proof,
+    rows::{self, Dates},
+};
+use std::hint::black_box;
+
+const ROWS: usize = 100_000;
+
+fn one_record(criterion: &mut Criterion) {
+    let ours = Ours::new();
+    let _ = proof::same_outcomes(&ours, &generate::centers(proof::SEED, proof::CENTERS));
+    let (day, dates) = (as_of(), Dates::of(AS_OF));
+    let centers = generate::centers(7, 500);
+    let facts: Vec<_> = centers.iter().map(|center| ours.read(&center.text)).collect();
+    let mut scratch = Scratch::default();
+    let mut out = Vec::new();
+    let mut group = criterion.benchmark_group("one record");
+    let mut turn = (0..centers.len()).cycle();
+    let mut next = || turn.next().unwrap_or_default();
+    let at = |n: usize| centers.get(n).expect("a center");
+    group.bench_function("text to verdicts", |b| {
+        b.iter_batched(
+            &mut next,
+            |n| ours.verdicts(&ours.read(&at(n).text), day, &mut scratch, &mut out),
+            BatchSize::SmallInput,
+        );
+    });
+    group.bench_function("text to verdicts, by hand", |b| {
+        b.iter_batched(&mut next, |n| rows::evaluate_text(&at(n).text, dates).unwrap(), BatchSize::SmallInput);
+    });
+    group.bench_function("text to assessment", |b| {
+        b.iter_batched(&mut next, |n| ours.assess(&at(n).text, day), BatchSize::SmallInput);
+    });
+    group.bench_function("facts to verdicts", |b| {
+        b.iter_batched(
+            &mut next,
+            |n| ours.verdicts(facts.get(n).expect("facts"), day, &mut scratch, &mut out),
+            BatchSize::SmallInput,
+        );
+    });
+    group.bench_function("facts to verdicts, by hand", |b| {
+        b.iter_batched(&mut next, |n| rows::evaluate(&at(n).center, dates), BatchSize::SmallInput);
+    });
+    group.finish();
+}
+
+fn columns(criterion: &mut Criterion) {
+    let ours = Ours::new();
+    let (day, dates) = (as_of(), Dates::of(AS_OF));
+    let (table, structs) = ours.many(7, ROWS, day);
+    let columns = Columns::of(&structs, dates);
+    let mut scratch = Scratch::default();
+    let (mut bytes, mut bitmaps) = (Bytes::default(), Bitmaps::default());
+    let mut group = criterion.benchmark_group("100,000 records in columns");
+    group.throughput(Throughput::Elements(ROWS as u64)).sample_size(20);
+    group.bench_function("three bitmaps a rule", |b| {
+        b.iter(|| ours.evaluate(black_box(&table), day, &mut scratch));
+    });
+    group.bench_function("three bitmaps a rule, by hand", |b| {
+        b.iter(|| black_box(&columns).evaluate_packed(&mut bitmaps));
+    });
+    group.bench_function("a byte a rule, by hand", |b| b.iter(|| black_box(&columns).evaluate(&mut bytes)));
+    group.finish();
+}
+
+criterion_group!(benches, one_record, columns);
+criterion_main!(benches);
