@@ -62,7 +62,7 @@ pub fn modality(name: &str) -> Bilingual {
 /// What is said where the tests are left out.
 pub fn without_tests() -> Bilingual {
     Bilingual::new(
-        "内置数据不含测试：只由测试用例承载的条款在此列为未落实",
-        "the data in guiju has no tests: clauses that only cases carry are listed as open",
+        "内置数据不含测试：测试用例所承载的条款，此处不列用例",
+        "the data in guiju has no tests: the cases that carry clauses are left out here",
     )
 }
