@@ -17,6 +17,7 @@ pub const FORMAT: &str = "guiju-register/1";
 #[derive(Clone, Debug, Default)]
 pub struct Register {
     clauses: BTreeMap<String, Clause>,
+    titles: BTreeMap<String, Bilingual>,
 }
 
 /// One clause of a source document.
@@ -80,15 +81,24 @@ impl Register {
         &self.clauses
     }
 
+    /// The titles of the documents, by the document's id; where files of one document differ, the first file's.
+    #[must_use]
+    pub fn titles(&self) -> &BTreeMap<String, Bilingual> {
+        &self.titles
+    }
+
     fn read(&mut self, root: &tree::Node, decoder: &mut Decoder<'_>) -> Option<()> {
         let mut fields = decoder.fields(root, "")?;
         let format = fields.require(decoder, "format");
         format.and_then(|n| decoder.choice(n, "format", &[(FORMAT, ())]));
         let document = fields.require(decoder, "document").and_then(|n| decoder.text(n, "document"));
-        fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, "title"));
+        let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, "title"));
         let clauses = fields.require(decoder, "clauses").and_then(|n| decoder.list(n, "clauses"));
         fields.finish(decoder);
         let document = document?;
+        if let Some(title) = title {
+            self.titles.entry(document.clone()).or_insert(title);
+        }
         for node in clauses? {
             let Some(mut fields) = decoder.fields(node, "clauses") else { continue };
             let Some(id) = fields.require(decoder, "id").and_then(|n| decoder.text(n, "id")) else { continue };
