@@ -226,10 +226,10 @@ impl<'r> Writer<'r> {
     }
 
     fn opening_hours(&mut self) -> &'static str {
-        match self.good() {
-            true => *self.random.pick(&["08:00-12:00, 14:00-18:00", "08:30-17:40", "8 h", "07:45-19:20"]),
-            false => *self.random.pick(&["08:30-12:00, 14:00-17:30", "7 h", "09:00-16:50"]),
-        }
+        const ENOUGH: [&str; 4] = ["08:00-12:00, 14:00-18:00", "08:30-17:40", "8 h", "07:45-19:20"];
+        const SHORT: [&str; 3] = ["08:30-12:00, 14:00-17:30", "7 h", "09:00-16:50"];
+        let hours: &[&str] = if self.good() { &ENOUGH } else { &SHORT };
+        self.random.pick::<&str>(hours)
     }
 
     fn center(&mut self, number: usize) -> String {

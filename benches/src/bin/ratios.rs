@@ -1,7 +1,7 @@
 //! Times guiju and the hand-written rules in one run, prints one table of ratios, and writes `benches/RESULTS.md`.
 //!
-//! All candidates take turns within each round, so that whatever else the machine does falls on all of them; the median
-//! of the rounds counts. The ratio is guiju's time by the opponent's: below 1 guiju is faster.
+//! All candidates take turns within each round, and each turn is repeated until it takes about as long as the others', so
+//! that whatever else the machine does falls on all of them alike; the median of the rounds counts. The ratio is guiju's time by the opponent's: below 1 guiju is faster.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "as in the library")]
 
@@ -21,20 +21,33 @@ use std::{
 };
 
 const ROUNDS: usize = 15;
+/// A turn takes at least so long.
+const TURN: Duration = Duration::from_millis(60);
 const ROWS: usize = 100_000;
 /// Centers that each round takes one by one.
-const ONE_BY_ONE: usize = 500;
+const ONE_BY_ONE: usize = 100;
 const SEED: u64 = 7;
 
 struct Candidate<'a> {
     name: &'static str,
     /// How many records one call takes.
     records: usize,
+    /// Calls a turn.
+    calls: u32,
     run: Box<dyn FnMut() + 'a>,
     times: Vec<Duration>,
 }
 
 impl Candidate<'_> {
+    /// One turn; the time of a call.
+    fn turn(&mut self) -> Duration {
+        let start = Instant::now();
+        for _ in 0..self.calls {
+            (self.run)();
+        }
+        start.elapsed() / self.calls
+    }
+
     /// Nanoseconds a record.
     fn median(&self) -> f64 {
         let mut times = self.times.clone();
@@ -124,14 +137,15 @@ fn main() {
         }),
     ];
     eprintln!("timing {ROUNDS} rounds …");
-    for round in 0..=ROUNDS {
+    for candidate in &mut candidates {
+        candidate.turn();
+        let once = candidate.turn();
+        candidate.calls = u32::try_from(TURN.as_nanos() / once.as_nanos().max(1)).unwrap_or(1).max(1);
+    }
+    for _ in 0..ROUNDS {
         for candidate in &mut candidates {
-            let start = Instant::now();
-            (candidate.run)();
-            // The first round only warms up.
-            if round > 0 {
-                candidate.times.push(start.elapsed());
-            }
+            let time = candidate.turn();
+            candidate.times.push(time);
         }
     }
 
@@ -160,7 +174,7 @@ fn main() {
 }
 
 fn candidate<'a>(name: &'static str, records: usize, run: impl FnMut() + 'a) -> Candidate<'a> {
-    Candidate { name, records, run: Box::new(run), times: Vec::new() }
+    Candidate { name, records, calls: 1, run: Box::new(run), times: Vec::new() }
 }
 
 fn shown(nanoseconds: f64) -> String {
