@@ -229,7 +229,7 @@ impl<'r> Writer<'r> {
         const ENOUGH: [&str; 4] = ["08:00-12:00, 14:00-18:00", "08:30-17:40", "8 h", "07:45-19:20"];
         const SHORT: [&str; 3] = ["08:30-12:00, 14:00-17:30", "7 h", "09:00-16:50"];
         let hours: &[&str] = if self.good() { &ENOUGH } else { &SHORT };
-        self.random.pick(hours)
+        self.random.pick::<&str>(hours)
     }
 
     fn center(&mut self, number: usize) -> String {
