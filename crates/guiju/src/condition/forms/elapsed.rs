@@ -55,24 +55,20 @@ impl Elapsed {
         (!tests.is_empty()).then_some(tests)
     }
 
-    /// The same test on the date itself.
-    fn on_date(&self, as_of: i64, date: Interval) -> (bool, bool) {
-        let Some(latest) = latest_start(as_of, &self.span) else { return (true, true) };
-        // Long enough ago is a date not after `latest`. "More than" asks for one day more than the span's own days.
-        match self.relation {
-            Relation::AtLeast => Relation::AtMost.of(date, Interval::exact(latest)),
-            Relation::MoreThan => Relation::LessThan.of(date, Interval::exact(latest)),
-            Relation::LessThan => Relation::MoreThan.of(date, Interval::exact(latest)),
-            Relation::AtMost | Relation::Equals => Relation::AtLeast.of(date, Interval::exact(latest)),
-        }
-    }
-
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
         let (lo, hi) = batch.numbers(self.slot, frame);
-        out.fill(rows, |row| match (lo.get(row), hi.get(row)) {
-            (Some(lo), Some(hi)) => self.on_date(batch.as_of, Interval::new(*lo, *hi)),
-            _ => (true, true),
-        });
+        let Some(latest) = latest_start(batch.as_of, &self.span) else {
+            out.fill(rows, |_| (true, true));
+            return;
+        };
+        // The same test on the date itself: long enough ago is a date not after `latest`.
+        let on_date = match self.relation {
+            Relation::AtLeast => Relation::AtMost,
+            Relation::MoreThan => Relation::LessThan,
+            Relation::LessThan => Relation::MoreThan,
+            Relation::AtMost | Relation::Equals => Relation::AtLeast,
+        };
+        on_date.run_column(lo, hi, Interval::exact(latest), out);
     }
 
     fn span(&self) -> Bilingual {
