@@ -64,18 +64,49 @@ pub(crate) fn bit(bits: &[u64], row: usize) -> bool {
 
 /// Number of ones in `start..end`.
 pub(crate) fn ones(bits: &[u64], start: usize, end: usize) -> usize {
+    ones_of(|n| bits.get(n).copied().unwrap_or(0), start, end)
+}
+
+/// Number of ones in `start..end` of a bitmap given by its words.
+fn ones_of(word: impl Fn(usize) -> u64, start: usize, end: usize) -> usize {
     if start >= end {
         return 0;
     }
     let (first, last) = (start / 64, (end - 1) / 64);
     let head = !0u64 << (start % 64);
     let tail = !0u64 >> (63 - (end - 1) % 64);
-    let word = |n: usize| bits.get(n).copied().unwrap_or(0);
     if first == last {
         return (word(first) & head & tail).count_ones() as usize;
     }
-    let middle: u32 = bits.get(first + 1..last).unwrap_or_default().iter().map(|w| w.count_ones()).sum();
+    let middle: u32 = (first + 1..last).map(|n| word(n).count_ones()).sum();
     ((word(first) & head).count_ones() + middle + (word(last) & tail).count_ones()) as usize
+}
+
+/// Sixty-four outcomes, a byte each, as a word for each of their three bits: bit 0 is pass, bit 1 fail, bit 2 "not
+/// applicable". Comparisons into bytes are vectorized, comparisons into bits are not.
+pub(crate) type Lane = [u8; 64];
+
+/// One bit of each byte of a lane as a word.
+pub(crate) fn gather(lane: &Lane, bit: u32) -> u64 {
+    // The product has the lowest bit of each byte, in order, in its highest byte.
+    const LOWEST: u64 = 0x0101_0101_0101_0101;
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let (eights, _) = lane.as_chunks::<8>();
+    eights.iter().rev().fold(0, |word, eight| {
+        let lowest = u64::from_le_bytes(*eight) >> bit & LOWEST;
+        word << 8 | lowest.wrapping_mul(GATHER) >> 56
+    })
+}
+
+/// A test of each value as bits, 64 values a word.
+pub(crate) fn pack<T: Copy>(words: &mut [u64], values: &[T], test: impl Fn(T) -> bool) {
+    for (word, values) in words.iter_mut().zip(values.chunks(64)) {
+        let mut lane: Lane = [0; 64];
+        for (byte, value) in lane.iter_mut().zip(values) {
+            *byte = u8::from(test(*value));
+        }
+        *word = gather(&lane, 0);
+    }
 }
 
 /// Three bitmaps of one condition.
@@ -90,8 +121,12 @@ impl Bits {
     /// Makes room for so many rows, all bits zero; keeps its memory between batches.
     pub fn reset(&mut self, rows: usize) {
         for bits in [&mut self.pass, &mut self.fail, &mut self.na] {
-            bits.clear();
-            bits.resize(words(rows), 0);
+            if bits.len() == words(rows) {
+                bits.fill(0);
+            } else {
+                bits.clear();
+                bits.resize(words(rows), 0);
+            }
         }
     }
 
@@ -100,32 +135,57 @@ impl Bits {
         Outcomes { pass: bit(&self.pass, row), fail: bit(&self.fail, row), not_applicable: bit(&self.na, row) }
     }
 
+    /// How many rows of `start..end` certainly pass.
+    pub fn certain(&self, start: usize, end: usize) -> usize {
+        let word = |bits: &[u64], n: usize| bits.get(n).copied().unwrap_or(0);
+        ones_of(|n| word(&self.pass, n) & !word(&self.fail, n) & !word(&self.na, n), start, end)
+    }
+
+    /// How many rows of `start..end` may pass or not apply.
+    pub fn unbroken(&self, start: usize, end: usize) -> usize {
+        let word = |bits: &[u64], n: usize| bits.get(n).copied().unwrap_or(0);
+        ones_of(|n| word(&self.pass, n) | word(&self.na, n), start, end)
+    }
+
+    /// Fills pass and fail from lanes: `of` leaves the outcomes of the rows from the given one on.
+    pub fn fill_lanes(&mut self, mut of: impl FnMut(usize, &mut Lane)) {
+        for (n, (pass, fail)) in self.pass.iter_mut().zip(&mut self.fail).enumerate() {
+            let mut lane: Lane = [0; 64];
+            of(n * 64, &mut lane);
+            *pass = gather(&lane, 0);
+            *fail = gather(&lane, 1);
+        }
+    }
+
+    /// Fills pass and fail from a function of each value: `(may pass, may fail)`.
+    pub fn fill_from<T: Copy>(&mut self, values: &[T], of: impl Fn(T) -> (bool, bool)) {
+        self.fill_lanes(|start, lane| {
+            for (byte, value) in lane.iter_mut().zip(values.get(start..).unwrap_or_default()) {
+                let (pass, fail) = of(*value);
+                *byte = u8::from(pass) | u8::from(fail) << 1;
+            }
+        });
+    }
+
     /// Fills pass and fail from a function of the row: `(may pass, may fail)`.
     pub fn fill(&mut self, rows: usize, mut of: impl FnMut(usize) -> (bool, bool)) {
-        for (n, (pass, fail)) in self.pass.iter_mut().zip(&mut self.fail).enumerate() {
-            let start = n * 64;
-            for offset in 0..(rows - start).min(64) {
-                let (p, f) = of(start + offset);
-                *pass |= u64::from(p) << offset;
-                *fail |= u64::from(f) << offset;
+        self.fill_lanes(|start, lane| {
+            for (byte, row) in lane.iter_mut().zip(start..rows) {
+                let (pass, fail) = of(row);
+                *byte = u8::from(pass) | u8::from(fail) << 1;
             }
-        }
+        });
     }
 
     /// Fills all three from a function of the row.
     pub fn fill_outcomes(&mut self, rows: usize, mut of: impl FnMut(usize) -> Outcomes) {
-        for row in 0..rows {
-            let outcomes = of(row);
-            let (at, shift) = (row / 64, row % 64);
-            for (bits, set) in [
-                (&mut self.pass, outcomes.pass),
-                (&mut self.fail, outcomes.fail),
-                (&mut self.na, outcomes.not_applicable),
-            ] {
-                if let Some(word) = bits.get_mut(at) {
-                    *word |= u64::from(set) << shift;
-                }
+        for (n, ((pass, fail), na)) in self.pass.iter_mut().zip(&mut self.fail).zip(&mut self.na).enumerate() {
+            let mut lane: Lane = [0; 64];
+            for (byte, row) in lane.iter_mut().zip(n * 64..rows) {
+                let outcomes = of(row);
+                *byte = u8::from(outcomes.pass) | u8::from(outcomes.fail) << 1 | u8::from(outcomes.not_applicable) << 2;
             }
+            (*pass, *fail, *na) = (gather(&lane, 0), gather(&lane, 1), gather(&lane, 2));
         }
     }
 }
@@ -149,6 +209,16 @@ mod tests {
         check(3, 129, 66);
         check(5, 5, 0);
         check(64, 128, 64);
+    }
+
+    #[test]
+    fn lanes_are_gathered_in_order() {
+        let lane: Lane = std::array::from_fn(|n| if n % 3 == 0 { 0b101 } else { 0b010 });
+        let third = (0..64).step_by(3).fold(0u64, |word, n| word | 1 << n);
+        assert_eq!([gather(&lane, 0), gather(&lane, 1), gather(&lane, 2)], [third, !third, third]);
+        let mut words = [0; 2];
+        pack(&mut words, &(0..70).collect::<Vec<i64>>(), |n| n % 3 == 0);
+        assert_eq!(words, [third, 0b100100]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{
     Column, FrameId, NodeId, Outcomes, Program, SlotId, Step, Table,
-    bits::{Bits, all_ones, words},
+    bits::{Bits, words},
     forms::operand::{Operand, Series},
 };
 use std::ops::Range;
@@ -227,12 +227,5 @@ impl Step {
             Self::Arithmetic(form) => form.run(batch, frame, rows, out),
             Self::Lookup(form) => form.run(batch, frame, rows, out),
         }
-    }
-}
-
-/// Sets all rows of a bitmap.
-pub(crate) fn set_all(bits: &mut [u64], rows: usize) {
-    for (word, ones) in bits.iter_mut().zip(all_ones(rows)) {
-        *word = ones;
     }
 }

@@ -8,9 +8,9 @@
 
 use super::super::{
     Explainer, FrameId, NodeId, Outcomes, Program, Step,
-    bits::Bits,
+    bits::{Bits, all_ones},
     explain::Describer,
-    run::{Batch, set_all},
+    run::Batch,
 };
 use crate::Bilingual;
 
@@ -69,23 +69,21 @@ pub(crate) fn join(parts: &[Bilingual], zh: &str, en: &str) -> Bilingual {
 }
 
 /// `all` (or, with pass and fail exchanged, `any`) over bitmaps.
-pub(crate) fn conjunction<'a>(all: bool, parts: impl Iterator<Item = &'a Bits>, rows: usize, out: &mut Bits) {
-    // `each`: each part so far may pass or not apply; kept in `pass` until the end. `some`: one of them may pass.
-    set_all(&mut out.pass, rows);
-    set_all(&mut out.na, rows);
-    let mut some = vec![0u64; out.pass.len()];
-    for part in parts {
-        let (pass, fail) = if all { (&part.pass, &part.fail) } else { (&part.fail, &part.pass) };
-        let words = out.pass.iter_mut().zip(&mut out.fail).zip(&mut out.na).zip(&mut some);
-        for ((((each, may_fail), may_na), some), ((p, f), n)) in words.zip(pass.iter().zip(fail).zip(&part.na)) {
-            *each &= p | n;
-            *may_fail |= f;
-            *may_na &= n;
-            *some |= p;
+pub(crate) fn conjunction<'a>(all: bool, parts: impl Iterator<Item = &'a Bits> + Clone, rows: usize, out: &mut Bits) {
+    let outcomes = out.pass.iter_mut().zip(&mut out.fail).zip(&mut out.na);
+    for (n, (((pass, fail), na), ones)) in outcomes.zip(all_ones(rows)).enumerate() {
+        // `each`: each part so far may pass or not apply. `some`: one of them may pass.
+        let (mut each, mut some, mut may_fail, mut may_na) = (ones, 0, 0, ones);
+        for part in parts.clone() {
+            let word = |bits: &[u64]| bits.get(n).copied().unwrap_or(0);
+            let (p, f, n) = (word(&part.pass), word(&part.fail), word(&part.na));
+            let (p, f) = if all { (p, f) } else { (f, p) };
+            each &= p | n;
+            some |= p;
+            may_fail |= f;
+            may_na &= n;
         }
-    }
-    for (each, some) in out.pass.iter_mut().zip(&some) {
-        *each &= some;
+        (*pass, *fail, *na) = (each & some, may_fail, may_na);
     }
     if !all {
         std::mem::swap(&mut out.pass, &mut out.fail);

@@ -10,7 +10,11 @@
 
 use super::super::explain::Comparison;
 use super::{
-    super::{Explainer, FrameId, Gap, Linker, NodeId, Step, bits::Bits, run::Batch},
+    super::{
+        Explainer, FrameId, Gap, Linker, NodeId, Step,
+        bits::{Bits, pack},
+        run::Batch,
+    },
     operand::Operand,
 };
 use crate::{
@@ -79,6 +83,36 @@ impl Relation {
         let infinite = [left, right].iter().any(|i| i.lo == Interval::NEG || i.hi == Interval::POS);
         (!infinite && unit.dimension() != Dimension::Date)
             .then(|| Gap::new(Interval::new(low, high), right, unit, short))
+    }
+
+    /// The common case: numbers against one that is the same in every row.
+    pub(crate) fn run_column(self, lo: &[i64], hi: &[i64], threshold: Interval, out: &mut Bits) {
+        let Interval { lo: least, hi: most } = threshold;
+        match self {
+            Self::AtLeast => {
+                pack(&mut out.pass, hi, |x| x >= least);
+                pack(&mut out.fail, lo, |x| x < most);
+            }
+            Self::MoreThan => {
+                pack(&mut out.pass, hi, |x| x > least);
+                pack(&mut out.fail, lo, |x| x <= most);
+            }
+            Self::AtMost => {
+                pack(&mut out.pass, lo, |x| x <= most);
+                pack(&mut out.fail, hi, |x| x > least);
+            }
+            Self::LessThan => {
+                pack(&mut out.pass, lo, |x| x < most);
+                pack(&mut out.fail, hi, |x| x >= least);
+            }
+            Self::Equals => out.fill_lanes(|start, lane| {
+                let rows = lo.iter().zip(hi).skip(start);
+                for (outcome, (lo, hi)) in lane.iter_mut().zip(rows) {
+                    let (pass, fail) = self.of(Interval::new(*lo, *hi), threshold);
+                    *outcome = u8::from(pass) | u8::from(fail) << 1;
+                }
+            }),
+        }
     }
 
     /// The test in words, before a threshold.
@@ -180,7 +214,9 @@ impl Compare {
         let left = batch.series(&self.left, frame);
         let right = batch.series(&self.right, frame);
         if let (Some((lo, hi)), Some(threshold)) = (left.slices(), right.fixed()) {
-            return self.run_column(lo, hi, threshold, out);
+            self.relation.run_column(lo, hi, threshold, out);
+            left.limit(out);
+            return;
         }
         out.fill_outcomes(rows, |row| {
             let defined = left.may_be(row) && right.may_be(row);
@@ -191,38 +227,6 @@ impl Compare {
                 not_applicable: left.may_be_undefined(row) || right.may_be_undefined(row),
             }
         });
-    }
-
-    /// The common case: a column against a number, 64 rows a word.
-    fn run_column(&self, lo: &[i64], hi: &[i64], threshold: Interval, out: &mut Bits) {
-        fn pack(words: &mut [u64], numbers: &[i64], test: impl Fn(i64) -> bool) {
-            for (word, numbers) in words.iter_mut().zip(numbers.chunks(64)) {
-                *word = numbers.iter().enumerate().fold(0, |word, (n, x)| word | u64::from(test(*x)) << n);
-            }
-        }
-        let Interval { lo: least, hi: most } = threshold;
-        match self.relation {
-            Relation::AtLeast => {
-                pack(&mut out.pass, hi, |x| x >= least);
-                pack(&mut out.fail, lo, |x| x < most);
-            }
-            Relation::MoreThan => {
-                pack(&mut out.pass, hi, |x| x > least);
-                pack(&mut out.fail, lo, |x| x <= most);
-            }
-            Relation::AtMost => {
-                pack(&mut out.pass, lo, |x| x <= most);
-                pack(&mut out.fail, hi, |x| x > least);
-            }
-            Relation::LessThan => {
-                pack(&mut out.pass, lo, |x| x < most);
-                pack(&mut out.fail, hi, |x| x >= least);
-            }
-            Relation::Equals => out.fill(lo.len(), |row| match (lo.get(row), hi.get(row)) {
-                (Some(lo), Some(hi)) => self.relation.of(Interval::new(*lo, *hi), threshold),
-                _ => (false, false),
-            }),
-        }
     }
 
     pub(crate) fn describe(&self, d: &super::super::explain::Describer<'_>) -> Bilingual {

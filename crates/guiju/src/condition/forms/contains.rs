@@ -68,18 +68,16 @@ impl Contains {
         let Some(Column::Terms { words, bits, open }) = batch.column(self.slot) else { return };
         let words = *words;
         let range = batch.range(frame);
-        let mut mask = vec![0u64; words];
-        for term in &self.terms {
-            if let Some(word) = mask.get_mut(*term as usize / 64) {
-                *word |= 1 << (term % 64);
-            }
-        }
         let open = open.get(range.clone()).unwrap_or_default();
-        let mut sets = bits.get(range.start * words..range.end * words).unwrap_or_default().chunks(words.max(1));
+        let sets = bits.get(range.start * words..range.end * words).unwrap_or_default();
+        if words == 1 {
+            return self.run_words(sets, open, out);
+        }
+        let mut sets = sets.chunks(words.max(1));
         out.fill(rows, |row| {
             let set = sets.next().unwrap_or_default();
             let open = open.get(row).is_none_or(|o| *o == 1);
-            let each = |test: fn(u64, u64) -> bool| set.iter().zip(&mask).all(|(set, mask)| test(*set, *mask));
+            let each = |test: fn(u64, u64) -> bool| set.iter().enumerate().all(|(n, set)| test(*set, self.mask(n)));
             match self.extent {
                 Extent::All => {
                     let holds = each(|set, mask| set & mask == mask);
@@ -95,6 +93,32 @@ impl Contains {
                 }
             }
         });
+    }
+
+    /// The common case: a list of at most 64 terms.
+    fn run_words(&self, sets: &[u64], open: &[u8], out: &mut Bits) {
+        /// `unless_open` is the bit of the outcome that an open set leaves possible.
+        fn fill(sets: &[u64], open: &[u8], out: &mut Bits, unless_open: u8, holds: impl Fn(u64) -> bool) {
+            out.fill_lanes(|start, lane| {
+                let rows = sets.iter().zip(open).skip(start);
+                for (outcome, (set, open)) in lane.iter_mut().zip(rows) {
+                    let decided = if holds(*set) { 0b01 } else { 0b10 };
+                    *outcome = decided | if *open == 1 { unless_open } else { 0 };
+                }
+            });
+        }
+        let mask = self.mask(0);
+        match self.extent {
+            Extent::All => fill(sets, open, out, 0b01, |set| set & mask == mask),
+            Extent::Any => fill(sets, open, out, 0b01, |set| set & mask != 0),
+            Extent::Only => fill(sets, open, out, 0b10, |set| set & !mask == 0),
+        }
+    }
+
+    /// One word of the terms as a bitset.
+    fn mask(&self, word: usize) -> u64 {
+        let inside = self.terms.iter().filter(|term| **term as usize / 64 == word);
+        inside.fold(0, |mask, term| mask | 1 << (term % 64))
     }
 
     fn test(&self, d: &Describer<'_>) -> Bilingual {

@@ -1,7 +1,7 @@
 //! `count: {where: …, at_least: 10}`: the number of items. Items not listed make it an interval.
 
 use super::super::{
-    FrameId, NodeId, Outcomes,
+    FrameId, NodeId,
     explain::Describer,
     run::{Batch, Register},
 };
@@ -25,10 +25,9 @@ impl Count {
             let listed = items.end - items.start;
             let (certain, possible) = match filter {
                 None => (listed, listed),
-                Some(bits) => (
-                    (items.start..items.end).filter(|row| bits.outcomes(*row) == Outcomes::PASS).count(),
-                    super::super::bits::ones(&bits.pass, items.start, items.end),
-                ),
+                Some(bits) => {
+                    (bits.certain(items.start, items.end), super::super::bits::ones(&bits.pass, items.start, items.end))
+                }
             };
             let unlisted = if filter.is_none() { items.extra_lo } else { 0 };
             Some((whole(certain).saturating_add(unlisted), whole(possible).saturating_add(items.extra_hi), false))

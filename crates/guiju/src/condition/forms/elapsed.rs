@@ -56,28 +56,21 @@ impl Elapsed {
         (!tests.is_empty()).then_some(tests)
     }
 
-    /// The same test on the date itself.
-    fn on_date(&self, as_of: i64, date: Interval) -> (bool, bool) {
-        // "More than" holds when the span was over the day before: several days may end on one, as 29 to 31 January and
-        // a month all end on 29 February.
-        let (over_by, relation) = match self.relation {
-            Relation::AtLeast | Relation::Equals => (as_of, Relation::AtMost),
-            Relation::LessThan => (as_of, Relation::MoreThan),
-            Relation::MoreThan => (as_of - 1, Relation::AtMost),
-            Relation::AtMost => (as_of - 1, Relation::MoreThan),
-        };
-        match latest_start(over_by, &self.span) {
-            Some(latest) => relation.of(date, Interval::exact(latest)),
-            None => (true, true),
-        }
-    }
-
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
         let (lo, hi) = batch.numbers(self.slot, frame);
-        out.fill(rows, |row| match (lo.get(row), hi.get(row)) {
-            (Some(lo), Some(hi)) => self.on_date(batch.as_of, Interval::new(*lo, *hi)),
-            _ => (true, true),
-        });
+        // The same test on the date itself: long enough ago is a date not after the latest start. "More than" holds when
+        // the span was over the day before: several days may end on one, as 29 to 31 January and a month all end on
+        // 29 February.
+        let (over_by, on_date) = match self.relation {
+            Relation::AtLeast | Relation::Equals => (batch.as_of, Relation::AtMost),
+            Relation::LessThan => (batch.as_of, Relation::MoreThan),
+            Relation::MoreThan => (batch.as_of - 1, Relation::AtMost),
+            Relation::AtMost => (batch.as_of - 1, Relation::MoreThan),
+        };
+        match latest_start(over_by, &self.span) {
+            Some(latest) => on_date.run_column(lo, hi, Interval::exact(latest), out),
+            None => out.fill(rows, |_| (true, true)),
+        }
     }
 
     fn span(&self) -> Bilingual {

@@ -54,8 +54,16 @@ impl Flag {
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
         let Some(Column::Flag(flags)) = batch.column(self.slot) else { return };
         let flags = flags.get(batch.range(frame)).unwrap_or_default();
-        let (pass, fail) = if self.expected { (1, 2) } else { (2, 1) };
-        out.fill(rows, |row| flags.get(row).map_or((true, true), |flag| (flag & pass != 0, flag & fail != 0)));
+        debug_assert_eq!(flags.len(), rows, "a column is as long as its frame");
+        // A flag's bits are the outcome's bits of a test for true.
+        out.fill_lanes(|start, lane| {
+            for (outcome, flag) in lane.iter_mut().zip(flags.get(start..).unwrap_or_default()) {
+                *outcome = *flag;
+            }
+        });
+        if !self.expected {
+            std::mem::swap(&mut out.pass, &mut out.fail);
+        }
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {

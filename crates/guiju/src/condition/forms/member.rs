@@ -55,12 +55,11 @@ impl Member {
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
         let Some(Column::Code(codes)) = batch.column(self.slot) else { return };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();
-        out.fill(rows, |row| match codes.get(row) {
-            Some(&code) if code != super::super::table::UNKNOWN_CODE => {
-                let member = self.terms.contains(&code);
-                (member, !member)
-            }
-            _ => (true, true),
+        debug_assert_eq!(codes.len(), rows, "a column is as long as its frame");
+        out.fill_from(codes, |code| {
+            let unknown = code == super::super::table::UNKNOWN_CODE;
+            let member = self.terms.contains(&code);
+            (member || unknown, !member || unknown)
         });
     }
 

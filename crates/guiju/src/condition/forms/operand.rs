@@ -1,6 +1,10 @@
 //! What stands on one side of a comparison: a literal, a fact of the row, or a value worked out by an earlier step.
 
-use super::super::{NodeId, SlotId, bits::bit, run::Register};
+use super::super::{
+    NodeId, SlotId,
+    bits::{Bits, bit},
+    run::Register,
+};
 use crate::quantity::Interval;
 
 /// One side of a comparison.
@@ -36,9 +40,20 @@ impl<'a> Series<'a> {
         Self { constant: None, lo: &register.lo, hi: &register.hi, state: Some(register) }
     }
 
-    /// Both slices, if these are plain columns.
+    /// Both slices, unless the number is the same in every row. Where the value may be undefined, see [`Self::limit`].
     pub fn slices(&self) -> Option<(&'a [i64], &'a [i64])> {
-        (self.constant.is_none() && self.state.is_none()).then_some((self.lo, self.hi))
+        self.constant.is_none().then_some((self.lo, self.hi))
+    }
+
+    /// Takes the outcomes of a test away where the value can't be defined, and adds "may not apply" where it may not be.
+    pub fn limit(&self, out: &mut Bits) {
+        let Some(state) = self.state else { return };
+        let outcomes = out.pass.iter_mut().zip(&mut out.fail).zip(&mut out.na);
+        for (((pass, fail), na), (defined, undefined)) in outcomes.zip(state.bits.pass.iter().zip(&state.bits.na)) {
+            *pass &= defined;
+            *fail &= defined;
+            *na |= undefined;
+        }
     }
 
     /// The number, if it is the same in every row.

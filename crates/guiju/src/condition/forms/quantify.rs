@@ -91,7 +91,7 @@ impl Quantify {
         match self.quantifier {
             Quantifier::Some | Quantifier::None => {
                 let may_be = count(&bits.pass) > 0 || unlisted;
-                let certain = (start..end).any(|row| bits.outcomes(row) == Outcomes::PASS);
+                let certain = bits.certain(start, end) > 0;
                 let some = Outcomes { pass: may_be, fail: !certain, not_applicable: false };
                 match self.quantifier {
                     Quantifier::Some => some,
@@ -99,10 +99,7 @@ impl Quantify {
                 }
             }
             Quantifier::Every => {
-                let each = (start..end).all(|row| {
-                    let o = bits.outcomes(row);
-                    o.pass || o.not_applicable
-                });
+                let each = bits.unbroken(start, end) == number;
                 let mut outcomes = Outcomes {
                     pass: each && (count(&bits.pass) > 0 || unlisted),
                     fail: count(&bits.fail) > 0 || unlisted,
