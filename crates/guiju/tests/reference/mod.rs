@@ -175,7 +175,7 @@ impl<'a> Reference<'a> {
             "any" => together(&self.conditions(node, scope), any),
             "not" => combine(&[self.condition(node, scope)], |o| not(o[0])),
             "at_least_of" => {
-                let number = text(node, "number").parse().unwrap();
+                let number = self.literal(get(node, "number").unwrap()).parse().unwrap();
                 together(&self.conditions(get(node, "of").unwrap(), scope), |o| at_least(number, o))
             }
             "verdict" => self.verdict(node),
