@@ -177,7 +177,7 @@ impl<'a> Reference<'a> {
     }
 
     /// A literal, or the literal that a parameter stands for.
-    fn literal<'n>(&'n self, node: &'n Node) -> &'n str {
+    pub fn literal<'n>(&'n self, node: &'n Node) -> &'n str {
         let written = node.scalar().unwrap();
         match written.strip_prefix('$') {
             Some(name) => text(get(get(self.standard, "parameters").unwrap(), name).unwrap(), "value"),
