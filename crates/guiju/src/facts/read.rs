@@ -2,6 +2,9 @@
 
 mod value;
 
+#[cfg(feature = "typed")]
+pub(crate) use value::truth_word;
+
 use super::{Evidence, FactValue, Facts, Known, List, Record};
 use crate::{
     Bilingual,

@@ -15,19 +15,10 @@ pub trait Value: Serialize + DeserializeOwned {
     }
 }
 
-/// What people write for yes and no.
-const YES: [&str; 8] = ["是", "有", "yes", "true", "y", "√", "✓", "对"];
-const NO: [&str; 8] = ["否", "无", "没有", "no", "false", "n", "×", "不是"];
-
 impl Value for bool {
     fn read(tree: serde_json::Value) -> Result<Self, serde_json::Error> {
         let serde_json::Value::String(text) = &tree else { return serde_json::from_value(tree) };
-        let word = text.trim().to_lowercase();
-        match (YES.contains(&word.as_str()), NO.contains(&word.as_str())) {
-            (true, _) => Ok(true),
-            (_, true) => Ok(false),
-            _ => Err(de::Error::custom(ValueError::NotTruth { found: text.clone() })),
-        }
+        crate::facts::truth_word(text).ok_or_else(|| de::Error::custom(ValueError::NotTruth { found: text.clone() }))
     }
 }
 

@@ -15,6 +15,16 @@ use rust_decimal::Decimal;
 const YES: [&str; 8] = ["是", "有", "yes", "true", "y", "√", "✓", "对"];
 const NO: [&str; 8] = ["否", "无", "没有", "no", "false", "n", "×", "不是"];
 
+/// What a word says to a yes-or-no question.
+pub(crate) fn truth_word(text: &str) -> Option<bool> {
+    let word = text.trim().to_lowercase();
+    match (YES.contains(&word.as_str()), NO.contains(&word.as_str())) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
+}
+
 impl<'v> Reader<'v, '_> {
     pub(super) fn value(&mut self, node: &Node, fact: &'v Fact, path: &str) -> Option<FactValue> {
         match fact.kind {
@@ -53,12 +63,8 @@ impl<'v> Reader<'v, '_> {
         match &node.value {
             Value::Bool(value) => return Some(*value),
             Value::Text(text) => {
-                let text = text.trim().to_lowercase();
-                if YES.contains(&text.as_str()) {
-                    return Some(true);
-                }
-                if NO.contains(&text.as_str()) {
-                    return Some(false);
+                if let Some(value) = truth_word(text) {
+                    return Some(value);
                 }
             }
             _ => {}
