@@ -4,9 +4,11 @@
 //! with its place. A standard knows its source: clause by clause, and by a hash of what it effectively says.
 
 mod carrier;
+mod draft;
 mod hash;
 mod lint;
 mod load;
+mod parts;
 mod process;
 mod register;
 mod sign;

@@ -1,0 +1,76 @@
+//! What stands in a standard's head beside its rules: parameters, groups, levels.
+
+use super::{Carrier, Group, Level, take_covers};
+use crate::{
+    Bilingual,
+    condition::{NodeId, Parameter},
+    diagnostic::Span,
+    tree::{
+        Node,
+        decode::{Decoder, Fields},
+    },
+};
+
+pub(super) fn parameters(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut Decoder<'_>) -> Vec<Parameter> {
+    let entries = decoder.fields(node, "parameters").map(|f| f.all()).unwrap_or_default();
+    let mut parameters = Vec::new();
+    for entry in entries {
+        let Some(mut fields) = decoder.fields(&entry.node, &entry.key) else { continue };
+        take_covers(carriers, "parameter", &entry.key, &mut fields, decoder);
+        let value = fields.take("value").and_then(|n| decoder.text(n, &entry.key));
+        let clause = fields.take("clause").and_then(|n| decoder.text(n, &entry.key));
+        let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, &entry.key)).unwrap_or_default();
+        fields.finish(decoder);
+        parameters.push(Parameter { id: entry.key.clone(), value, clause, title, span: entry.span, used: false });
+    }
+    parameters
+}
+
+pub(super) fn groups(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut Decoder<'_>) -> Vec<Group> {
+    let nodes = decoder.list(node, "groups").unwrap_or_default();
+    let mut groups: Vec<Group> = Vec::new();
+    for node in nodes {
+        let Some(mut fields) = decoder.fields(node, "groups") else { continue };
+        let id = fields.require(decoder, "id").and_then(|n| decoder.text(n, "groups"));
+        let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, "groups"));
+        let clause = fields.take("clause").and_then(|n| decoder.text(n, "groups")).unwrap_or_default();
+        take_covers(carriers, "group", id.as_deref().unwrap_or_default(), &mut fields, decoder);
+        fields.finish(decoder);
+        let (Some(id), Some(title)) = (id, title) else { continue };
+        if groups.iter().any(|g| g.id == id) {
+            repeated(decoder, node.span, &id, "分组", "group");
+        }
+        groups.push(Group { id, title, clause });
+    }
+    groups
+}
+
+pub(super) fn levels(
+    nodes: &[Node],
+    carriers: &mut Vec<Carrier>,
+    decoder: &mut Decoder<'_>,
+    mut link: impl FnMut(&Node, &mut Decoder<'_>) -> Option<NodeId>,
+) -> Vec<Level> {
+    let mut levels: Vec<Level> = Vec::new();
+    for node in nodes {
+        let Some(mut fields): Option<Fields<'_>> = decoder.fields(node, "levels") else { continue };
+        let id_node = fields.require(decoder, "id");
+        let id = id_node.and_then(|n| decoder.text(n, "levels"));
+        let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, "levels"));
+        let require = fields.require(decoder, "require").and_then(|n| link(n, decoder));
+        take_covers(carriers, "level", id.as_deref().unwrap_or_default(), &mut fields, decoder);
+        fields.finish(decoder);
+        let (Some(id), Some(title), Some(require)) = (id, title, require) else { continue };
+        let span = id_node.map_or(node.span, |n| n.span);
+        if levels.iter().any(|l| l.id == id) {
+            repeated(decoder, span, &id, "等级", "level");
+        }
+        levels.push(Level { id, title, span, node: require });
+    }
+    levels
+}
+
+fn repeated(decoder: &mut Decoder<'_>, span: Span, id: &str, zh: &str, en: &str) {
+    let message = Bilingual::new(format!("{zh} `{id}` 声明了两次"), format!("the {en} `{id}` is declared twice"));
+    decoder.error(span, id, "repeated-name", message, None);
+}
