@@ -39,6 +39,7 @@ pub mod facts;
 pub mod limits;
 pub mod quantity;
 pub mod schema;
+pub mod score;
 pub mod standard;
 mod text;
 pub mod tree;

@@ -5,11 +5,13 @@
 
 mod findings;
 pub mod report;
+mod scores;
 
 use crate::{
     Bilingual, Facts, Standard,
     condition::{Gap, ItemFinding, Operand, Outcomes, Scratch, Table},
     quantity::show_date,
+    score::{Results, SheetScore},
     standard::{Modality, Status},
 };
 use serde::{Deserialize, Serialize};
@@ -62,6 +64,9 @@ pub struct Assessment {
     pub possible: Vec<Verdict>,
     /// The level; absent in a standard without levels.
     pub level: Option<LevelOutcome>,
+    /// The scores, sheet by sheet; none in a standard without sheets.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub scores: Vec<SheetScore>,
     /// How many rules came out how.
     pub counts: Counts,
     /// Rule by rule, in the order of the text.
@@ -200,6 +205,7 @@ impl Standard {
         scratch.run(&self.program, &table, as_of, 0..1);
         let warnings = findings::warnings(self, facts, as_of);
         let findings = findings::findings(self, facts, &table, &scratch, as_of, &warnings);
+        let (scores, results) = scores::scores(self, facts, &table, &scratch, as_of);
         let outcomes = self.overall_outcomes(&scratch);
         let verdict = Verdict::from(outcomes);
         Assessment {
@@ -210,7 +216,8 @@ impl Standard {
             as_of: show_date(as_of),
             verdict,
             possible: findings::possible(outcomes),
-            level: self.level(&scratch),
+            level: self.level(&scratch, &scores, &results),
+            scores,
             counts: findings::counts(&findings),
             findings,
             warnings,
@@ -236,18 +243,19 @@ impl Standard {
 
     /// The level is the highest whose condition holds, so a level may be the outcome if it may hold and no higher one
     /// certainly does.
-    fn level(&self, scratch: &Scratch) -> Option<LevelOutcome> {
+    fn level(&self, scratch: &Scratch, scores: &[SheetScore], results: &Results) -> Option<LevelOutcome> {
         if self.levels.is_empty() {
             return None;
         }
-        let outcomes = |node| scratch.outcomes(node, 0);
-        let certain = self.levels.iter().rposition(|level| outcomes(level.node) == Outcomes::PASS);
+        let reached: Vec<Outcomes> =
+            self.levels.iter().map(|level| scores::level_outcomes(self, level, scratch, scores, results)).collect();
+        let certain = reached.iter().rposition(|outcomes| *outcomes == Outcomes::PASS);
         let mut possible: Vec<Option<String>> = Vec::new();
         if certain.is_none() {
             possible.push(None);
         }
-        for (number, level) in self.levels.iter().enumerate() {
-            if outcomes(level.node).pass && certain.is_none_or(|certain| number >= certain) {
+        for (number, (level, outcomes)) in self.levels.iter().zip(&reached).enumerate() {
+            if outcomes.pass && certain.is_none_or(|certain| number >= certain) {
                 possible.push(Some(level.id.clone()));
             }
         }

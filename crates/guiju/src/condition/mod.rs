@@ -13,6 +13,7 @@ mod link;
 mod program;
 mod reads;
 mod run;
+mod side;
 mod table;
 
 pub use bits::Outcomes;
@@ -22,8 +23,11 @@ pub use run::{Evaluation, Scratch};
 pub use table::{Column, FrameRows, Table};
 
 pub(crate) use explain::{Describer, Explainer};
+pub(crate) use forms::operand::Operand as Side;
 pub use link::Parameter;
 pub(crate) use link::{Linker, Scope, VerdictTargets};
+pub(crate) use run::Items;
+pub use side::OperandSide;
 
 /// Names that are operators of conditions, reserved against fact names.
 pub const OPERATORS: [&str; 6] = ["all", "any", "not", "at_least_of", "verdict", "value"];

@@ -172,6 +172,21 @@ impl Scratch {
         self.registers.get(id.0 as usize).map_or(Outcomes::default(), |r| r.bits.outcomes(row))
     }
 
+    /// The items of a list of one subject, a row counted from the first that was run (`start`); their rows are counted
+    /// from the first of the batch.
+    pub(crate) fn items(&self, table: &Table, child: FrameId, start: usize, row: usize) -> Option<Items> {
+        let rows = table.frames.get(child.0 as usize)?;
+        let base = self.ranges.get(child.0 as usize)?.start;
+        let at = start.checked_add(row)?;
+        let offset = |n: usize| rows.offsets.get(n).map(|o| (*o as usize).saturating_sub(base));
+        Some(Items {
+            start: offset(at)?,
+            end: offset(at.checked_add(1)?)?,
+            extra_lo: *rows.extra_lo.get(at)?,
+            extra_hi: *rows.extra_hi.get(at)?,
+        })
+    }
+
     pub(crate) fn register(&self, id: NodeId) -> Option<&Register> {
         self.registers.get(id.0 as usize)
     }

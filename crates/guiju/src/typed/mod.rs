@@ -38,6 +38,6 @@ pub use error::ValueError;
 pub use fact::{Evidence, Fact, Judgement, Method, Value};
 pub use generated::*;
 pub use given::Bounds;
-pub use quantity::{Area, Count, Day, Duration, Length, Money, OpeningHours, Percent};
+pub use quantity::{Area, Count, Day, Duration, Length, Money, OpeningHours, Percent, Points};
 pub use subject::{Kind, Subject};
 pub use term::{Term, Words};
