@@ -48,8 +48,8 @@ pub mod typed;
 pub mod vocabulary;
 
 pub use assess::{
-    Assessment, Counts, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference, StandardReference,
-    SubjectReference, Verdict, Warning, report,
+    Assessment, Counts, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference, ScoreSummary,
+    StandardReference, SubjectReference, Summary, Verdict, Warning, report,
 };
 pub use condition::{
     Column, Evaluation, Explanation, FrameRows, Gap, ItemFinding, NodeId, OPERATORS, Operand, Outcomes, Program,

@@ -82,12 +82,7 @@ pub(super) fn possible(outcomes: Outcomes) -> Vec<Verdict> {
 pub(super) fn counts(findings: &[Finding]) -> Counts {
     let mut counts = Counts::default();
     for finding in findings {
-        match finding.verdict {
-            Verdict::Pass => counts.pass += 1,
-            Verdict::Fail => counts.fail += 1,
-            Verdict::Unknown => counts.unknown += 1,
-            Verdict::NotApplicable => counts.not_applicable += 1,
-        }
+        counts.add(finding.verdict);
     }
     counts
 }

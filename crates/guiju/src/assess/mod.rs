@@ -6,6 +6,9 @@
 mod findings;
 pub mod report;
 mod scores;
+mod summary;
+
+pub use summary::{ScoreSummary, Summary};
 
 use crate::{
     Bilingual, Facts, Standard,
@@ -132,6 +135,18 @@ pub struct Counts {
     pub not_applicable: usize,
 }
 
+impl Counts {
+    /// Counts one more.
+    pub fn add(&mut self, verdict: Verdict) {
+        match verdict {
+            Verdict::Pass => self.pass += 1,
+            Verdict::Fail => self.fail += 1,
+            Verdict::Unknown => self.unknown += 1,
+            Verdict::NotApplicable => self.not_applicable += 1,
+        }
+    }
+}
+
 /// What was found for one rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
@@ -206,7 +221,7 @@ impl Standard {
         let warnings = findings::warnings(self, facts, as_of);
         let findings = findings::findings(self, facts, &table, &scratch, as_of, &warnings);
         let (scores, results) = scores::scores(self, facts, &table, &scratch, as_of);
-        let outcomes = self.overall_outcomes(&scratch);
+        let outcomes = self.overall_outcomes(&scratch, 0);
         let verdict = Verdict::from(outcomes);
         Assessment {
             format: FORMAT.to_owned(),
@@ -237,31 +252,23 @@ impl Standard {
     }
 
     /// All binding rules together; where none binds there is nothing to conform to.
-    fn overall_outcomes(&self, scratch: &Scratch) -> Outcomes {
-        self.overall.map_or(Outcomes::NOT_APPLICABLE, |overall| scratch.outcomes(overall, 0))
+    fn overall_outcomes(&self, scratch: &Scratch, row: usize) -> Outcomes {
+        self.overall.map_or(Outcomes::NOT_APPLICABLE, |overall| scratch.outcomes(overall, row))
     }
 
-    /// The level is the highest whose condition holds, so a level may be the outcome if it may hold and no higher one
-    /// certainly does.
+    /// Level by level whether it is reached.
+    fn reached(&self, scratch: &Scratch, row: usize, scores: &[SheetScore], results: &Results) -> Vec<Outcomes> {
+        self.levels.iter().map(|level| scores::level_outcomes(self, level, scratch, row, scores, results)).collect()
+    }
+
     fn level(&self, scratch: &Scratch, scores: &[SheetScore], results: &Results) -> Option<LevelOutcome> {
         if self.levels.is_empty() {
             return None;
         }
-        let reached: Vec<Outcomes> =
-            self.levels.iter().map(|level| scores::level_outcomes(self, level, scratch, scores, results)).collect();
-        let certain = reached.iter().rposition(|outcomes| *outcomes == Outcomes::PASS);
-        let mut possible: Vec<Option<String>> = Vec::new();
-        if certain.is_none() {
-            possible.push(None);
-        }
-        for (number, (level, outcomes)) in self.levels.iter().zip(&reached).enumerate() {
-            if outcomes.pass && certain.is_none_or(|certain| number >= certain) {
-                possible.push(Some(level.id.clone()));
-            }
-        }
-        let certain = certain.and_then(|number| self.levels.get(number)).map(|level| level.id.clone());
+        let (certain, possible) = scores::levels(&self.reached(scratch, 0, scores, results));
+        let id = |number: Option<usize>| number.and_then(|n| self.levels.get(n)).map(|level| level.id.clone());
         let all = self.levels.iter().map(|l| LevelReference { id: l.id.clone(), title: l.title.clone() }).collect();
-        Some(LevelOutcome { certain, possible, all })
+        Some(LevelOutcome { certain: id(certain), possible: possible.into_iter().map(id).collect(), all })
     }
 }
 

@@ -51,10 +51,11 @@ pub(super) fn level_outcomes(
     standard: &Standard,
     level: &Level,
     scratch: &Scratch,
+    row: usize,
     scores: &[SheetScore],
     results: &Results,
 ) -> Outcomes {
-    let mut reached = level.node.map_or(Outcomes::PASS, |node| scratch.outcomes(node, 0));
+    let mut reached = level.node.map_or(Outcomes::PASS, |node| scratch.outcomes(node, row));
     let mut and = |outcomes: Outcomes| {
         reached.pass &= outcomes.pass;
         reached.fail |= outcomes.fail;
@@ -69,4 +70,14 @@ pub(super) fn level_outcomes(
         }
     }
     reached
+}
+
+/// The highest level certainly reached, and those that may turn out to be the outcome, from whether each is reached. The
+/// level is the highest whose condition holds, so one may be the outcome if it may hold and no higher one certainly does.
+pub(super) fn levels(reached: &[Outcomes]) -> (Option<usize>, Vec<Option<usize>>) {
+    let certain = reached.iter().rposition(|outcomes| *outcomes == Outcomes::PASS);
+    let none = certain.is_none().then_some(None);
+    let may = |number: &usize| certain.is_none_or(|certain| *number >= certain);
+    let possible = reached.iter().enumerate().filter(|(_, o)| o.pass).map(|(number, _)| number).filter(may).map(Some);
+    (certain, none.into_iter().chain(possible).collect())
 }
