@@ -1,6 +1,6 @@
 //! Summaries of a table are those of its rows' assessments, for every real center and every standard for centers.
 
-#![expect(clippy::indexing_slicing, reason = "a helper that fails fails the test")]
+#![expect(clippy::unwrap_used, reason = "a helper that fails fails the test")]
 
 use guiju::{Facts, Outcomes, Scratch, Source, Standard, Table, Verdict, Vocabulary, quantity::read_date};
 use std::{fs, path::Path};
