@@ -12,3 +12,5 @@ pub const MAX_LINE: usize = 10_000;
 pub const MAX_DIAGNOSTICS: usize = 200;
 /// Most rules of one standard.
 pub const MAX_RULES: usize = 5_000;
+/// Most waivers of one facts file.
+pub const MAX_WAIVERS: usize = 1_000;
