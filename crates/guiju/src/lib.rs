@@ -51,8 +51,8 @@ pub use assess::{
     StandardReference, SubjectReference, Verdict, Waived, Warning, WithWaivers, report,
 };
 pub use condition::{
-    Column, Evaluation, Explanation, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, Operand, Outcomes, Program,
-    Scratch, Shown, SlotKind, Table,
+    Column, Evaluation, Explanation, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, Operand, Outcomes,
+    Program, Scratch, Shown, SlotKind, Table,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, Span};
 pub use facts::{Facts, Waiver};

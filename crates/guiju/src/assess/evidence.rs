@@ -132,9 +132,9 @@ impl Stated<'_> {
         }
     }
 
-    /// Why the fact is not known.
-    fn reason(&self) -> Bilingual {
-        let by = words(self.evidence.assessor.as_deref(), self.evidence.date.map(show_date), None);
+    /// The evidence by the fact's title, who found it and when.
+    fn named(&self, date: Option<i64>) -> Bilingual {
+        let by = words(self.evidence.assessor.as_deref(), date.map(show_date), None);
         let by = join(by.into_iter());
         let by = match by.zh.is_empty() {
             true => Bilingual::default(),
@@ -146,25 +146,25 @@ impl Stated<'_> {
         )
     }
 
-    /// The same as a sentence; expired comes before not yet.
+    /// Why it doesn't count.
     fn sentence(&self, as_of: i64) -> Bilingual {
-        let (reason, evidence) = (self.reason(), self.evidence);
+        let evidence = self.evidence;
         match (evidence.valid_until, evidence.date) {
             (Some(until), _) if evidence.has_expired(as_of) => {
-                let until = show_date(until);
+                let (named, until) = (self.named(evidence.date), show_date(until));
                 Bilingual::new(
-                    format!("{}有效至 {until}，已过期", reason.zh),
-                    format!("{} was valid until {until} and has expired", reason.en),
+                    format!("{}有效至 {until}，已过期", named.zh),
+                    format!("{} was valid until {until} and has expired", named.en),
                 )
             }
             (_, Some(date)) => {
-                let date = show_date(date);
+                let (named, date) = (self.named(None), show_date(date));
                 Bilingual::new(
-                    format!("{}作出于 {date}，晚于截至日期", reason.zh),
-                    format!("{} is of {date}, after the as-of date", reason.en),
+                    format!("{}作出于 {date}，晚于截至日期", named.zh),
+                    format!("{} is of {date}, after the as-of date", named.en),
                 )
             }
-            _ => reason,
+            _ => self.named(None),
         }
     }
 }
@@ -217,8 +217,7 @@ pub(super) fn warnings(standard: &Standard, stated: &[Stated<'_>], as_of: i64) -
         .map(|s| {
             let code = if s.evidence.has_expired(as_of) { "evidence-expired" } else { "evidence-in-future" };
             let text = s.sentence(as_of);
-            let text =
-                Bilingual::new(format!("{}，按不清楚处理", text.zh), format!("{}: taken as not known", text.en));
+            let text = Bilingual::new(format!("{}，按不清楚处理", text.zh), format!("{}: taken as not known", text.en));
             Warning { code: code.to_owned(), facts: vec![s.path.clone()], text }
         })
         .collect()

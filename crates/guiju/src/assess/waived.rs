@@ -136,9 +136,8 @@ pub(super) fn warnings(standard: &Standard, facts: &Facts, as_of: i64) -> Vec<Wa
 }
 
 fn no_such_rule(name: &str, near: Option<&str>) -> Bilingual {
-    let (zh, en) = near.map_or_else(Default::default, |near| {
-        (format!("；是否指 `{near}`？"), format!("; did you mean `{near}`?"))
-    });
+    let (zh, en) = near
+        .map_or_else(Default::default, |near| (format!("；是否指 `{near}`？"), format!("; did you mean `{near}`?")));
     Bilingual::new(
         format!("豁免的规则 `{name}` 不在本标准中{zh}"),
         format!("a waiver names `{name}`, and the standard has no such rule{en}"),
@@ -149,7 +148,11 @@ fn other_subject(waiver: &Waiver, rule: &Rule, name: Option<&str>) -> Bilingual 
     let (wanted, title) = (waiver.subject.as_deref().unwrap_or_default(), &rule.title);
     Bilingual::new(
         format!("“{}”的豁免是给“{wanted}”的，不是给“{}”的，不计入", title.zh, name.unwrap_or("（未具名）")),
-        format!("the waiver of “{}” is for “{wanted}”, not for “{}”: it doesn't count", title.en, name.unwrap_or("(no name)")),
+        format!(
+            "the waiver of “{}” is for “{wanted}”, not for “{}”: it doesn't count",
+            title.en,
+            name.unwrap_or("(no name)")
+        ),
     )
 }
 

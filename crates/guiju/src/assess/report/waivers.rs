@@ -45,9 +45,7 @@ pub(super) fn level(assessment: &Assessment, lang: Lang, out: &mut String) {
 /// What does not apply here is what is waived, not the standard.
 fn outcome_text(assessment: &Assessment, verdict: Verdict, possible: &[Verdict]) -> Bilingual {
     match verdict {
-        Verdict::NotApplicable => {
-            Bilingual::new("除豁免外没有须达到的要求", "nothing is required but what is waived")
-        }
+        Verdict::NotApplicable => Bilingual::new("除豁免外没有须达到的要求", "nothing is required but what is waived"),
         Verdict::Unknown if !possible.contains(&Verdict::Fail) => Bilingual::new(
             "达到标准，或除豁免外没有须达到的要求",
             "conforms, or nothing is required but what is waived",

@@ -53,7 +53,8 @@ impl Verdict {
             super::combine::conjunction(true, self.rules.iter().map(|(_, id)| batch.bits(*id)), rows, out);
             return;
         }
-        let replaced: Vec<Option<Bits>> = self.rules.iter().map(|(rule, id)| replaced(batch, *rule, *id, rows)).collect();
+        let replaced: Vec<Option<Bits>> =
+            self.rules.iter().map(|(rule, id)| replaced(batch, *rule, *id, rows)).collect();
         let parts = self.rules.iter().zip(&replaced).map(|((_, id), bits)| bits.as_ref().unwrap_or(batch.bits(*id)));
         super::combine::conjunction(true, parts, rows, out);
     }
