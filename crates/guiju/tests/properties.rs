@@ -448,15 +448,17 @@ fn a_long_table_is_its_rows() {
     table_is_rows(&standard, &subjects, as_of);
 }
 
-/// Evidence that has expired makes its fact not known, wherever it stands.
+/// Evidence that has expired, or is of a later day, makes its fact not known, wherever it stands.
 #[test]
-fn expired_evidence_is_as_nothing() {
+fn evidence_that_does_not_count_is_as_nothing() {
     let as_of = read_date(DAYS[0]).unwrap().lo;
     for seed in 0..100 {
         let Some(standard) = load(&standards::standard(Choices::random(seed), as_of)) else { continue };
         let rec = some_facts(Choices::random(seed), as_of).record(thing());
-        let (mut expired, none) = (rec.clone(), Rec::new());
-        expired.values_mut().for_each(|known| known.evidence = Evidence::Expired);
-        assert_eq!(found(&assess(&standard, &expired, as_of)), found(&assess(&standard, &none, as_of)));
+        for evidence in [Evidence::Expired, Evidence::Future] {
+            let (mut lost, none) = (rec.clone(), Rec::new());
+            lost.values_mut().for_each(|known| known.evidence = evidence);
+            assert_eq!(found(&assess(&standard, &lost, as_of)), found(&assess(&standard, &none, as_of)));
+        }
     }
 }
