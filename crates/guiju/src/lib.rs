@@ -47,12 +47,12 @@ pub mod typed;
 pub mod vocabulary;
 
 pub use assess::{
-    Assessment, Counts, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference, StandardReference,
-    SubjectReference, Verdict, Warning, report,
+    Assessment, Counts, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference, OpenReference,
+    StandardReference, SubjectReference, Verdict, Warning, report,
 };
 pub use condition::{
-    Column, Evaluation, Explanation, FrameRows, Gap, ItemFinding, NodeId, OPERATORS, Operand, Outcomes, Program,
-    Scratch, Shown, SlotKind, Table,
+    Column, Evaluation, Explanation, FrameRows, Gap, ItemFinding, NodeId, OPERATORS, OpenId, OpenParameter, Operand,
+    Outcomes, Program, Scratch, Shown, SlotKind, Table,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, Span};
 pub use facts::Facts;

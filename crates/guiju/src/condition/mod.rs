@@ -17,7 +17,7 @@ mod table;
 
 pub use bits::Outcomes;
 pub use explain::{Explanation, Gap, ItemFinding, Operand, Shown};
-pub use program::{Frame, FrameId, NodeId, Program, Slot, SlotId, SlotKind, Step};
+pub use program::{Frame, FrameId, NodeId, OpenId, OpenParameter, Program, Slot, SlotId, SlotKind, Step};
 pub use run::{Evaluation, Scratch};
 pub use table::{Column, FrameRows, Table};
 

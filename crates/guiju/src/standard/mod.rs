@@ -179,6 +179,11 @@ impl Standard {
         self.rules.iter().enumerate().find(|(_, rule)| rule.id == id)
     }
 
+    /// The parameters without a value: an overlay has to set them.
+    pub fn open_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.value.is_none())
+    }
+
     /// The steps of all rules, in their order.
     pub fn rule_nodes(&self) -> impl Iterator<Item = NodeId> + '_ {
         self.rules.iter().map(|rule| rule.node)

@@ -5,6 +5,7 @@ use crate::{
     Bilingual,
     condition::{NodeId, Parameter},
     diagnostic::Span,
+    quantity::Unit,
     tree::{
         Node,
         decode::{Decoder, Fields},
@@ -18,12 +19,27 @@ pub(super) fn parameters(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut
         let Some(mut fields) = decoder.fields(&entry.node, &entry.key) else { continue };
         take_covers(carriers, "parameter", &entry.key, &mut fields, decoder);
         let value = fields.take("value").and_then(|n| decoder.text(n, &entry.key));
+        let unit = fields.take("unit").and_then(|n| unit(n, &entry.key, decoder));
         let clause = fields.take("clause").and_then(|n| decoder.text(n, &entry.key));
         let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, &entry.key)).unwrap_or_default();
         fields.finish(decoder);
-        parameters.push(Parameter { id: entry.key.clone(), value, clause, title, span: entry.span, used: false });
+        let (id, span) = (entry.key.clone(), entry.span);
+        parameters.push(Parameter { id, value, unit, clause, title, span, used: false });
     }
     parameters
+}
+
+/// The unit of a parameter: needed only by an open one whose place does not tell what it measures.
+fn unit(node: &Node, path: &str, decoder: &mut Decoder<'_>) -> Option<Unit> {
+    let text = decoder.text(node, path)?;
+    let found = Unit::named(&text);
+    if found.is_none() {
+        let message = Bilingual::new(format!("没有单位 `{text}`"), format!("there is no unit `{text}`"));
+        let help = Unit::nearest(&text)
+            .map(|near| Bilingual::new(format!("是否指 `{near}`？"), format!("did you mean `{near}`?")));
+        decoder.error(node.span, path, "unknown-unit", message, help);
+    }
+    found
 }
 
 pub(super) fn groups(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut Decoder<'_>) -> Vec<Group> {

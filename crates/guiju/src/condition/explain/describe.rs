@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        FrameId, NodeId, Program, Slot, SlotId, Step,
+        FrameId, NodeId, OpenId, Program, Slot, SlotId, Step,
         forms::{combine::join, operand::Operand},
     },
     Shown,
@@ -55,9 +55,19 @@ impl<'a> Describer<'a> {
     pub fn operand(&self, operand: &Operand, unit: Unit) -> Bilingual {
         match operand {
             Operand::Literal(interval) => Shown::interval(*interval, unit).text,
+            Operand::Open(id) => self.open(*id),
             Operand::Slot(slot) => self.slot(*slot),
             Operand::Step(id) => self.condition(*id),
         }
+    }
+
+    /// An open parameter, and that it has no value.
+    pub fn open(&self, id: OpenId) -> Bilingual {
+        let title = self.program.open_parameter(id).map(|open| open.title.clone()).unwrap_or_default();
+        Bilingual::new(
+            format!("参数“{}”的值（未定，须由细则设定）", title.zh),
+            format!("the parameter \"{}\" (open: an overlay has to set it)", title.en),
+        )
     }
 
     /// Title of a fact, with the record it stands in.
