@@ -2,6 +2,7 @@
 
 use crate::verbs::{check, completions, coverage, explain, lint, new, schema, standards, test};
 use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
 Examples · 例:
@@ -22,6 +23,9 @@ pub struct Cli {
     /// Language of the output; by default that of the locale · 输出语言
     #[arg(long, global = true, value_enum, value_name = "LANG")]
     pub lang: Option<Language>,
+    /// A standard that others extend, where it is not found by its id; may be repeated · 细则所依据的标准
+    #[arg(long, global = true, value_name = "PATH")]
+    pub base: Vec<PathBuf>,
     /// What to do.
     #[command(subcommand)]
     pub verb: Verb,

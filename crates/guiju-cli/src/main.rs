@@ -31,6 +31,7 @@ fn main() -> ExitCode {
             return if error.use_stderr() { Exit::Usage.into() } else { Exit::Conforms.into() };
         }
     };
+    locate::give_bases(&cli.base);
     let mut console = Console::new(language::choose(cli.lang));
     let result = run(&cli.verb, &mut console).and_then(|exit| Ok(console.finish().map(|()| exit)?));
     match result {

@@ -57,7 +57,8 @@ pub fn bundled(id: &str) -> Result<Standard, String> {
 /// A JSON text `{"error": {"kind": "standard", "diagnostics": […]}}`.
 pub fn load(name: &str, text: &str) -> Result<Standard, String> {
     let vocabulary = Vocabulary::bundled().map_err(|found| failure("standard", &found))?;
-    Standard::load(&Source::new(name, text), vocabulary).map_err(|found| failure("standard", &found))
+    Standard::load_with_bases(&Source::new(name, text), &Standard::bundled_source, vocabulary)
+        .map_err(|found| failure("standard", &found))
 }
 
 /// Checks one subject. `facts` is the text of a facts file; `options` is JSON `{"as_of": "2022-06-01", "name":

@@ -2,6 +2,8 @@
 
 mod value;
 
+pub(crate) use value::unit_of;
+
 use super::{
     Frame, FrameId, NodeId, OpenId, Program, Slot, SlotId, SlotKind, Step,
     forms::{
@@ -27,6 +29,7 @@ use crate::{
     Bilingual,
     diagnostic::{Span, did_you_mean},
     quantity::{Dimension, Reading, Unit, read_amount, read_date},
+    standard::{Stricter, Tailoring},
     tree::{Entry, Node, Value, decode::Decoder},
     vocabulary::{Fact, FactId, FactKind, RecordId, TermListId, Vocabulary},
 };
@@ -41,12 +44,18 @@ pub struct Parameter {
     pub value: Option<String>,
     /// Its unit, where it is declared.
     pub unit: Option<Unit>,
+    /// What an overlay may do with it, where that is declared.
+    pub tailoring: Option<Tailoring>,
+    /// Which way it is stricter, where that is declared.
+    pub stricter: Option<Stricter>,
     /// Its clause.
     pub clause: Option<String>,
     /// Its title.
     pub title: Bilingual,
     /// Where it stands.
     pub span: Span,
+    /// Where its value stands, or it itself.
+    pub(crate) value_span: Span,
     /// Whether a condition uses it.
     pub(crate) used: bool,
 }
@@ -54,8 +63,8 @@ pub struct Parameter {
 /// A number, day, time or text of the standard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Literal {
-    /// As it was written, itself or as a parameter's value.
-    Written(String),
+    /// As it was written, itself or as a parameter's value, and where what is wrong with it is to be told.
+    Written(String, Span),
     /// A parameter that the standard leaves open.
     Open {
         /// Which.
@@ -349,7 +358,7 @@ impl<'a> Linker<'a, '_> {
     /// A literal or parameter as it was written.
     pub fn literal(&mut self, node: &Node) -> Option<Literal> {
         let text = self.decoder.text(node, "")?;
-        let Some(name) = text.strip_prefix('$') else { return Some(Literal::Written(text)) };
+        let Some(name) = text.strip_prefix('$') else { return Some(Literal::Written(text, node.span)) };
         let Some(parameter) = self.parameters.iter_mut().find(|p| p.id == name) else {
             let message = Bilingual::new(format!("没有参数 `{name}`"), format!("there is no parameter `{name}`"));
             let known = self.parameters.iter().map(|p| p.id.as_str());
@@ -358,7 +367,11 @@ impl<'a> Linker<'a, '_> {
         };
         parameter.used = true;
         Some(match &parameter.value {
-            Some(value) => Literal::Written(value.clone()),
+            Some(value) => {
+                // A value that an overlay has set is wrong in the overlay, not where the base uses it.
+                let own = parameter.value_span.source == node.span.source;
+                Literal::Written(value.clone(), if own { node.span } else { parameter.value_span })
+            }
             None => Literal::Open { id: self.program.add_open(&parameter.id, &parameter.title), unit: parameter.unit },
         })
     }
@@ -366,7 +379,7 @@ impl<'a> Linker<'a, '_> {
     /// A text, literal or parameter. It can't be left open: a test of a text has no "any text".
     pub fn wording(&mut self, node: &Node) -> Option<String> {
         match self.literal(node)? {
-            Literal::Written(text) => Some(text),
+            Literal::Written(text, _) => Some(text),
             Literal::Open { .. } => {
                 let message = Bilingual::new(
                     "文字不能用尚未定值的参数",
@@ -382,7 +395,7 @@ impl<'a> Linker<'a, '_> {
     pub fn whole(&mut self, node: &Node) -> Option<Number> {
         let text = match self.literal(node)? {
             Literal::Open { id, .. } => return Some(Number::Open(id)),
-            Literal::Written(text) => text,
+            Literal::Written(text, _) => text,
         };
         let number = text.parse().ok().map(Number::Known);
         if number.is_none() {
@@ -426,7 +439,7 @@ impl<'a> Linker<'a, '_> {
             return Some(operand);
         }
         match self.literal(node)? {
-            Literal::Written(text) => self.read_literal(&text, node.span, unit),
+            Literal::Written(text, span) => self.read_literal(&text, span, unit),
             Literal::Open { unit: Some(own), .. } if own.dimension() != unit.dimension() => {
                 self.wrong_dimension(node.span, own, unit);
                 None

@@ -23,7 +23,7 @@ pub use table::{Column, FrameRows, Table};
 
 pub(crate) use explain::{Describer, Explainer};
 pub use link::Parameter;
-pub(crate) use link::{Linker, Scope, VerdictTargets};
+pub(crate) use link::{Linker, Scope, VerdictTargets, unit_of};
 
 /// Names that are operators of conditions, reserved against fact names.
 pub const OPERATORS: [&str; 6] = ["all", "any", "not", "at_least_of", "verdict", "value"];

@@ -1,6 +1,6 @@
 //! The rules of a standard as read, before their conditions are linked, and the order in which they are linked.
 
-use super::{Group, Modality, Rule};
+use super::{Group, Modality, Rule, Tailoring};
 use crate::{
     Bilingual,
     condition::NodeId,
@@ -57,6 +57,7 @@ pub(super) fn drafts<'n>(nodes: &'n [Node], groups: &[Group], decoder: &mut Deco
         let note = fields.take("note").and_then(|n| decoder.bilingual(n, &id));
         let (applies, unless) = (fields.take("applies"), fields.take("unless"));
         let require = fields.require(decoder, "require");
+        fields.take("tailoring").and_then(|n| decoder.choice(n, &id, &Tailoring::NAMES));
         fields.finish(decoder);
         drafts.push(Draft { id, group, clause, covers, title, modality, note, applies, unless, require, span });
     }

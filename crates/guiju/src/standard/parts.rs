@@ -1,6 +1,6 @@
 //! What stands in a standard's head beside its rules: parameters, groups, levels.
 
-use super::{Carrier, Group, Level, take_covers};
+use super::{Carrier, Group, Level, Stricter, Tailoring, take_covers};
 use crate::{
     Bilingual,
     condition::{NodeId, Parameter},
@@ -18,13 +18,28 @@ pub(super) fn parameters(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut
     for entry in entries {
         let Some(mut fields) = decoder.fields(&entry.node, &entry.key) else { continue };
         take_covers(carriers, "parameter", &entry.key, &mut fields, decoder);
-        let value = fields.take("value").and_then(|n| decoder.text(n, &entry.key));
+        let value_node = fields.take("value");
+        let value = value_node.and_then(|n| decoder.text(n, &entry.key));
+        let value_span = value_node.map_or(entry.span, |n| n.span);
+        let tailoring = fields.take("tailoring").and_then(|n| decoder.choice(n, &entry.key, &Tailoring::NAMES));
+        let stricter = fields.take("stricter").and_then(|n| decoder.choice(n, &entry.key, &Stricter::NAMES));
         let unit = fields.take("unit").and_then(|n| unit(n, &entry.key, decoder));
         let clause = fields.take("clause").and_then(|n| decoder.text(n, &entry.key));
         let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, &entry.key)).unwrap_or_default();
         fields.finish(decoder);
         let (id, span) = (entry.key.clone(), entry.span);
-        parameters.push(Parameter { id, value, unit, clause, title, span, used: false });
+        parameters.push(Parameter {
+            id,
+            value,
+            unit,
+            tailoring,
+            stricter,
+            clause,
+            title,
+            span,
+            value_span,
+            used: false,
+        });
     }
     parameters
 }

@@ -50,10 +50,10 @@ impl Elapsed {
             let span = match linker.literal(node) {
                 None => continue,
                 Some(Literal::Open { id, .. }) => TimeSpan::Open(id),
-                Some(Literal::Written(text)) => match read_span(&text) {
+                Some(Literal::Written(text, span)) => match read_span(&text) {
                     Ok(span) => TimeSpan::Known(span),
                     Err(error) => {
-                        linker.decoder.error(node.span, &of.name, "bad-span", error.message(), error.help());
+                        linker.decoder.error(span, &of.name, "bad-span", error.message(), error.help());
                         continue;
                     }
                 },

@@ -213,14 +213,14 @@ impl<'a> Linker<'a, '_> {
             let of = self.resolve(&text, node.span, scope)?;
             return self.fact_value(&of, node, scope);
         }
-        let text = match self.literal(node)? {
-            Literal::Written(text) => text,
+        let (text, span) = match self.literal(node)? {
+            Literal::Written(text, span) => (text, span),
             Literal::Open { id, unit } => {
                 return Some((Operand::Open(id), unit.or(expected).unwrap_or(Unit::base(Dimension::Count))));
             }
         };
         let unit = expected.or_else(|| unit_of(&text)).unwrap_or(Unit::base(Dimension::Count));
-        self.read_literal(&text, node.span, unit).map(|operand| (operand, unit))
+        self.read_literal(&text, span, unit).map(|operand| (operand, unit))
     }
 
     fn fact_value(&mut self, of: &Resolved<'a>, node: &Node, scope: Scope) -> Option<(Operand, Unit)> {
