@@ -134,12 +134,30 @@ impl<'a> Explainer<'a> {
         self.found = Explanation::default();
         let text = self.condition(id, 0);
         let mut found = std::mem::take(&mut self.found);
-        found.text = text;
         found.missing.sort();
         found.missing.dedup();
+        found.text = if self.outcomes(id, 0).is_decided() { text } else { self.with_open(text, &found.missing) };
         found.used.sort();
         found.used.dedup();
         found
+    }
+
+    /// Says of the open parameters among what is missing who has to set them.
+    fn with_open(&self, text: Bilingual, missing: &[String]) -> Bilingual {
+        let names = missing.iter().filter_map(|path| path.strip_prefix('$'));
+        let open: Vec<&Bilingual> = names
+            .filter_map(|name| self.program.open_parameters().iter().find(|open| open.id == name))
+            .map(|open| &open.title)
+            .collect();
+        if open.is_empty() {
+            return text;
+        }
+        let zh: Vec<String> = open.iter().map(|title| format!("“{}”", title.zh)).collect();
+        let en: Vec<String> = open.iter().map(|title| format!("\"{}\"", title.en)).collect();
+        Bilingual::new(
+            format!("{}；参数{}须由细则设定", text.zh, zh.join("、")),
+            format!("{}; an overlay has to set {}", text.en, en.join(", ")),
+        )
     }
 
     /// The sentence of a condition; collects what stands behind it.
@@ -329,7 +347,11 @@ impl<'a> Explainer<'a> {
                 Some(Step::SetSize(size)) => self.missing_slot(size.slot, row),
                 Some(Step::Lookup(lookup)) => {
                     self.missing_slot(lookup.slot, row);
-                    for (_, value) in &lookup.values {
+                    let term = match self.known(lookup.slot, row).map(|known| &known.value) {
+                        Some(FactValue::Term(term)) => Some(*term),
+                        _ => None,
+                    };
+                    for (_, value) in lookup.values.iter().filter(|(of, _)| term.is_none_or(|term| term == *of)) {
                         self.missing_operand(value, row);
                     }
                 }

@@ -61,13 +61,10 @@ impl<'a> Describer<'a> {
         }
     }
 
-    /// An open parameter, and that it has no value.
+    /// An open parameter.
     pub fn open(&self, id: OpenId) -> Bilingual {
         let title = self.program.open_parameter(id).map(|open| open.title.clone()).unwrap_or_default();
-        Bilingual::new(
-            format!("参数“{}”的值（未定，须由细则设定）", title.zh),
-            format!("the parameter \"{}\" (open: an overlay has to set it)", title.en),
-        )
+        Bilingual::new(format!("待定参数“{}”", title.zh), format!("the open parameter \"{}\"", title.en))
     }
 
     /// Title of a fact, with the record it stands in.
