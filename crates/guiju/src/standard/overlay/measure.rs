@@ -16,11 +16,11 @@ enum Measure {
     Days(i64),
 }
 
-/// How two values compare; `None` where they are not of one kind.
+/// How the new value stands to the old one; `None` where they are not of one kind.
 pub(super) fn compare(old: &str, new: &str) -> Option<Ordering> {
     match (measure(old)?, measure(new)?) {
-        (Measure::Amount(of, a), Measure::Amount(other, b)) if of == other => Some(a.cmp(&b)),
-        (Measure::Months(a), Measure::Months(b)) | (Measure::Days(a), Measure::Days(b)) => Some(a.cmp(&b)),
+        (Measure::Amount(of, a), Measure::Amount(other, b)) if of == other => Some(b.cmp(&a)),
+        (Measure::Months(a), Measure::Months(b)) | (Measure::Days(a), Measure::Days(b)) => Some(b.cmp(&a)),
         _ => None,
     }
 }
