@@ -30,6 +30,17 @@ pub fn standard(name: &str) -> Result<Standard, Failure> {
     Standard::bundled(id).map_err(unknown)
 }
 
+/// The same as of a day, where one is given: of a bundled standard the edition in force then, and the editions that are
+/// still accepted beside it.
+pub fn standard_on(name: &str, day: Option<i64>) -> Result<(Standard, Vec<String>), Failure> {
+    match day {
+        Some(day) if Standard::bundled_ids().any(|id| id == name) => {
+            Standard::bundled_as_of(name, day).map_err(Failure::Standard)
+        }
+        _ => Ok((standard(name)?, Vec::new())),
+    }
+}
+
 /// There is none of this name; the library names the nearest.
 fn unknown(mut found: Diagnostics) -> Failure {
     match found.0.pop() {
@@ -81,7 +92,11 @@ pub fn give_bases(paths: &[PathBuf]) {
 /// Where a standard may stand, seen from the folder of another.
 fn beside(folder: &Path, id: &str, edition: Option<&str>) -> Vec<PathBuf> {
     let mut files = Vec::new();
-    for home in [folder.join(".."), folder.join("../.."), folder.to_owned()] {
+    let up = |folder: &Path| match folder.parent() {
+        Some(parent) if folder.file_name().is_some() => parent.to_owned(),
+        _ => folder.join(".."),
+    };
+    for home in [up(folder), up(&up(folder)), folder.to_owned()] {
         files.extend(STANDARD_FILES.map(|name| home.join(id).join(name)));
         files.extend(edition.map(|edition| home.join(id).join("editions").join(format!("{edition}.yaml"))));
     }

@@ -35,6 +35,7 @@ pub mod authoring;
 mod bundled;
 mod condition;
 pub mod diagnostic;
+pub mod diff;
 pub mod facts;
 pub mod limits;
 pub mod quantity;

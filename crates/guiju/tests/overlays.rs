@@ -86,15 +86,38 @@ fn each_operation_does_what_it_says() {
     check("tailor: [{set: {parameter: fixed, value: 2}}]", "rooms", "{rooms: []}", Some(Fail)); // no change
     check("tailor: [{deselect: {rules: [size]}}]", "size", area, None);
     check("tailor: [{deselect: {rules: [size, office]}}]", "together", area, Some(Pass)); // only `area` is left in it
-    check("tailor: [{tighten: {rule: area, require: {level: village}}}]", "area", "{building_area: 350 m2, level: town}", Some(Fail));
-    check("tailor: [{relax: {rule: size, require: {level: town}}}]", "size", "{building_area: 1000 m2, level: town}", Some(Pass));
-    check("tailor: [{relax: {rule: size, unless: {level: town}}}]", "size", "{building_area: 1000 m2, level: town}", Some(NotApplicable));
+    check(
+        "tailor: [{tighten: {rule: area, require: {level: village}}}]",
+        "area",
+        "{building_area: 350 m2, level: town}",
+        Some(Fail),
+    );
+    check(
+        "tailor: [{relax: {rule: size, require: {level: town}}}]",
+        "size",
+        "{building_area: 1000 m2, level: town}",
+        Some(Pass),
+    );
+    check(
+        "tailor: [{relax: {rule: size, unless: {level: town}}}]",
+        "size",
+        "{building_area: 1000 m2, level: town}",
+        Some(NotApplicable),
+    );
     check("tailor: [{relax: {rule: size, modality: should}}]", "together", area, Some(Unknown)); // `soft` is still in it
-    let added = "{id: parking, clause: 补1, title: {zh: 车位, en: Parking}, require: {parking_spaces: {at_least: $spaces}}}";
+    let added =
+        "{id: parking, clause: 补1, title: {zh: 车位, en: Parking}, require: {parking_spaces: {at_least: $spaces}}}";
     let parameter = "parameters: {spaces: {value: 10, title: {zh: 车位, en: spaces}}}";
-    check(&format!("tailor: [{{add: {{{parameter}, rules: [{added}]}}}}]"), "parking", "{parking_spaces: 8}", Some(Fail));
+    check(
+        &format!("tailor: [{{add: {{{parameter}, rules: [{added}]}}}}]"),
+        "parking",
+        "{parking_spaces: 8}",
+        Some(Fail),
+    );
     check(&format!("{parameter}\nrules: [{added}]"), "parking", "{parking_spaces: 12}", Some(Pass));
-    let standard = loaded("tailor:\n  - tighten: {rule: windows, modality: must}\n  - rename: {rule: windows, title: {zh: 新, en: new}}\n  - rename: {level: good, title: {zh: 优, en: fine}}\n");
+    let standard = loaded(
+        "tailor:\n  - tighten: {rule: windows, modality: must}\n  - rename: {rule: windows, title: {zh: 新, en: new}}\n  - rename: {level: good, title: {zh: 优, en: fine}}\n",
+    );
     let (_, rule) = standard.rule("windows").unwrap();
     assert_eq!((rule.modality, rule.title.en.as_str()), (Modality::Must, "new"));
     assert_eq!(standard.levels.first().unwrap().title.en, "fine");
@@ -157,11 +180,7 @@ fn clashes_and_unknown_names_are_refused() {
     check("  - tighten: {rule: size, modality: ^should}", "wrong-direction", "must → should is not stricter");
     check("  - set: {parameter: open, value: ^3 yuan}", "bad-amount", "yuan");
     check("  - set: {parameter: least, value: ^3 yuan}", "wrong-dimension", "can't be compared");
-    check(
-        "  - add:\n      groups: [{id: ^premises, title: {zh: 场, en: p}}]",
-        "repeated-name",
-        "already",
-    );
+    check("  - add:\n      groups: [{id: ^premises, title: {zh: 场, en: p}}]", "repeated-name", "already");
     refused("subject: ^station", "wrong-subject", "center");
     let rule = "rules:\n  - {id: x, clause: '1', title: {zh: 甲, en: x}, require: {^bulding_area: {known: true}}}";
     refused(rule, "unknown-fact", "building_area");
@@ -198,13 +217,16 @@ fn the_chain_is_checked() {
     let alone = Standard::load(&Source::new("county.yaml", &overlay("")), Vocabulary::bundled().unwrap()).unwrap_err();
     assert!(alone.to_string().contains("load_with_bases"), "{alone}");
     // A new edition may amend the one before.
-    let amended = named("city", "city", "tailor: [{set: {parameter: least, value: 400 m2}}]").replace("edition: '1'", "edition: '2021'");
+    let amended = named("city", "city", "tailor: [{set: {parameter: least, value: 400 m2}}]")
+        .replace("edition: '1'", "edition: '2021'");
     assert_eq!(load_over(&amended, &[("city", BASE)]).unwrap().edition, "2021");
 }
 
 #[test]
 fn an_overlay_of_an_overlay_keeps_the_rights_of_both() {
-    let county = overlay("tailoring: tighten\ntailor: [{set: {parameter: open, value: 300 m2}}, {set: {parameter: least, value: 400 m2}}]");
+    let county = overlay(
+        "tailoring: tighten\ntailor: [{set: {parameter: open, value: 300 m2}}, {set: {parameter: least, value: 400 m2}}]",
+    );
     let town = |tailor: &str| load_over(&named("town", "county", tailor), &[("city", BASE), ("county", &county)]);
     let standard = town("tailor: [{set: {parameter: least, value: 500 m2}}]").unwrap();
     assert_eq!(standard.parameters.iter().find(|p| p.id == "least").unwrap().value.as_deref(), Some("500 m2"));
@@ -239,7 +261,11 @@ fn the_hash_is_of_what_is_asked() {
 fn a_wrong_direction_is_linted() {
     let text = BASE.replace("stricter: higher, title: {zh: 下限", "stricter: lower, title: {zh: 下限");
     let lint = |text: &str| {
-        let found = Standard::lint(&Source::new("city.yaml", text), Vocabulary::bundled().unwrap(), guiju::Register::bundled().unwrap());
+        let found = Standard::lint(
+            &Source::new("city.yaml", text),
+            Vocabulary::bundled().unwrap(),
+            guiju::Register::bundled().unwrap(),
+        );
         found.0.into_iter().map(|d| (d.code, d.span.line)).collect::<Vec<_>>()
     };
     assert_eq!(lint(BASE), []);

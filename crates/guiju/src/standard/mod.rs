@@ -5,6 +5,7 @@
 
 mod carrier;
 mod draft;
+mod effective;
 mod hash;
 mod in_force;
 mod lint;
@@ -18,10 +19,12 @@ mod sign;
 pub use crate::condition::Parameter;
 pub use carrier::Carrier;
 pub(crate) use carrier::take_covers;
+pub use effective::{Effective, EffectiveValue};
 pub(crate) use hash::{canonical, hash};
 #[cfg(feature = "bundled")]
 pub(crate) use in_force::choose;
 pub use in_force::{Force, InForce};
+pub(crate) use overlay::edit;
 pub use overlay::{Bases, Change, Layer, Place, Provenance, Stricter, Tailoring, Traced};
 pub use process::{Limit, Named, Process, ProcessStep, Recurrence, State, StepKind, TimeSpan};
 pub use register::{Clause, Register};

@@ -7,6 +7,8 @@ pub mod decode;
 mod json;
 pub use json::write as to_json;
 mod resolve;
+mod write;
+pub use write::to_yaml;
 #[cfg(feature = "yaml")]
 mod yaml;
 

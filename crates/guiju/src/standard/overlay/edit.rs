@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// The value under a key; an explicit null counts as absent.
-pub(super) fn get<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
+pub(crate) fn get<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
     match &node.value {
         Value::Map(entries) => {
             entries.iter().find(|e| e.key == key).map(|e| &e.node).filter(|n| n.value != Value::Null)
@@ -16,12 +16,12 @@ pub(super) fn get<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
 }
 
 /// The text under a key.
-pub(super) fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
+pub(crate) fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
     get(node, key).and_then(Node::scalar)
 }
 
 /// The entries of a mapping; none of anything else.
-pub(super) fn entries(node: &Node) -> &[Entry] {
+pub(crate) fn entries(node: &Node) -> &[Entry] {
     match &node.value {
         Value::Map(entries) => entries,
         _ => &[],
@@ -29,7 +29,7 @@ pub(super) fn entries(node: &Node) -> &[Entry] {
 }
 
 /// The items of a list; none of anything else.
-pub(super) fn items(node: &Node) -> &[Node] {
+pub(crate) fn items(node: &Node) -> &[Node] {
     match &node.value {
         Value::List(items) => items,
         _ => &[],
@@ -59,12 +59,12 @@ pub(super) fn named_mut<'n>(root: &'n mut Node, section: &str, id: &str) -> Opti
 }
 
 /// The same, to look at.
-pub(super) fn named<'n>(root: &'n Node, section: &str, id: &str) -> Option<&'n Node> {
+pub(crate) fn named<'n>(root: &'n Node, section: &str, id: &str) -> Option<&'n Node> {
     names(root, section).find(|(name, _, _)| *name == id).map(|(_, _, node)| node)
 }
 
 /// What a section names: the name, where it stands, and what it is.
-pub(super) fn names<'n>(root: &'n Node, section: &str) -> impl Iterator<Item = (&'n str, Span, &'n Node)> {
+pub(crate) fn names<'n>(root: &'n Node, section: &str) -> impl Iterator<Item = (&'n str, Span, &'n Node)> {
     let section = get(root, section);
     let mapped = section.map(entries).unwrap_or_default().iter().map(|e| (e.key.as_str(), e.span, &e.node));
     let listed = section.map(items).unwrap_or_default().iter().filter_map(|item| {

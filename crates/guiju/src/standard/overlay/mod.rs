@@ -5,7 +5,7 @@
 //! goes beyond that is an error at its place. Nothing is compiled here: the effective tree is read like any other.
 
 mod apply;
-mod edit;
+pub(crate) mod edit;
 pub(super) mod lint;
 mod measure;
 mod operation;
@@ -194,4 +194,11 @@ fn mentions(node: &Node, text: &str) -> bool {
         Value::Map(entries) => entries.iter().any(|entry| mentions(&entry.node, text)),
         _ => false,
     }
+}
+
+/// The title of a thing of a standard.
+pub(super) fn title(root: &Node, kind: &str, id: &str) -> Option<Bilingual> {
+    let (section, _) = provenance::SECTIONS.iter().find(|(_, name)| *name == kind)?;
+    let title = edit::get(edit::named(root, section, id)?, "title")?;
+    Some(Bilingual::new(edit::text(title, "zh")?, edit::text(title, "en")?))
 }

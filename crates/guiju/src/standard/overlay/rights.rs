@@ -96,6 +96,13 @@ impl Right {
             Some((layer, span)) => {
                 let file = sources.get(usize::from(span.source)).map(|s| s.name.as_str()).unwrap_or_default();
                 let Layer { id, edition, .. } = layer;
+                if span.line <= 1 {
+                    // The text stands on one line, so that its number says nothing.
+                    return Bilingual::new(
+                        format!("`{id}`（{edition}）规定 `tailoring: {right}`"),
+                        format!("`{id}` ({edition}) declares `tailoring: {right}`"),
+                    );
+                }
                 let line = span.line;
                 Bilingual::new(
                     format!("`{id}`（{edition}）在 {file} 第 {line} 行规定 `tailoring: {right}`"),
