@@ -12,7 +12,10 @@ use crate::{
     tree::{self, Source, Value},
     vocabulary::Vocabulary,
 };
-use std::sync::OnceLock;
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, OnceLock, PoisonError},
+};
 
 fn sources(files: &[(&str, &str)]) -> Vec<Source> {
     files.iter().map(|(name, text)| Source::new(*name, text)).collect()
@@ -88,8 +91,18 @@ impl Standard {
         Ok((editions.swap_remove(chosen), names))
     }
 
-    fn compiled((name, text): (&str, &str)) -> Result<Self, Diagnostics> {
-        Self::load_with_bases(&Source::new(name, text), &Self::bundled_source, Vocabulary::bundled()?)
+    /// A file of the project, compiled once and kept: a face that is asked for the same standard again and again
+    /// compiles it once.
+    fn compiled((name, text): (&'static str, &'static str)) -> Result<Self, Diagnostics> {
+        static COMPILED: Mutex<BTreeMap<&'static str, Standard>> = Mutex::new(BTreeMap::new());
+        // Whoever panicked while holding it left it whole: an entry is put in at once.
+        let kept = || COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = kept().get(name) {
+            return Ok(found.clone());
+        }
+        let standard = Self::load_with_bases(&Source::new(name, text), &Self::bundled_source, Vocabulary::bundled()?)?;
+        kept().insert(name, standard.clone());
+        Ok(standard)
     }
 
     /// The text of a standard of the project by its id and, where one is asked for, its edition: what overlays extend.
