@@ -110,7 +110,7 @@ fn requirement(standard: &Standard, kind: &str, id: &str) -> Option<Bilingual> {
         "rule" => standard.rule(id).map(|(_, rule)| standard.requirement(rule)),
         "level" => {
             let level = standard.levels.iter().find(|level| level.id == id)?;
-            Some(standard.describer().condition(level.node))
+            Some(standard.level_requirement(level))
         }
         _ => None,
     }

@@ -45,7 +45,6 @@ impl Standard {
     /// What it effectively asks, value by value, with where each comes from.
     #[must_use]
     pub fn effective(&self) -> Effective {
-        let describer = self.describer();
         let values = self.provenance.values.iter().map(|traced| {
             let (kind, id) = (traced.kind.as_str(), &traced.id);
             let rule = self.rule(id).map(|(_, rule)| rule).filter(|_| kind == "rule");
@@ -59,7 +58,7 @@ impl Standard {
                 modality: rule.map(|rule| rule.modality),
                 requirement: rule
                     .map(|rule| self.requirement(rule))
-                    .or(level.map(|level| describer.condition(level.node))),
+                    .or(level.map(|level| self.level_requirement(level))),
                 declared: traced.declared,
                 changes: traced.changes.clone(),
                 deselected: traced.deselected,
