@@ -11,7 +11,7 @@ use super::{
 use crate::{
     Bilingual,
     condition::{
-        Describer, Linker, NodeId, Parameter, Program, Scope, Step, VerdictTargets,
+        Linker, NodeId, Parameter, Program, Scope, Step, VerdictTargets,
         forms::{combine::Combine, gate::Gate},
     },
     diagnostic::{Diagnostics, did_you_mean},
@@ -204,10 +204,21 @@ fn read(
     let overall = Combine::join(&mut program, Program::ROOT, true, binding);
     let checks = checks(&vocabulary, subject, decoder);
 
+    lint::vetoed_levels(&sheets, level_nodes, decoder);
     if let Some(register) = register {
-        lint::parameters(&parameters, decoder);
-        let describer = Describer { program: &program, vocabulary: &vocabulary, rules: &[] };
-        lint::levels(&levels, describer, applies, decoder);
+        let linked = lint::Linked {
+            root,
+            program: &program,
+            vocabulary: &vocabulary,
+            subject,
+            parameters: &parameters,
+            rules: rules.values().collect(),
+            groups: &groups,
+            sheets: &sheets,
+            levels: &levels,
+            applies,
+        };
+        lint::check(&linked, decoder);
         lint::coverage(register_node, &carriers, vocabulary.carriers(), register, decoder);
     }
     let complete = rules.len() == drafts.len();

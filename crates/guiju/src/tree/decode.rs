@@ -35,6 +35,12 @@ impl<'s> Decoder<'s> {
         self.number(Severity::Error) >= MAX_DIAGNOSTICS
     }
 
+    /// Whether anything was found that is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.number(Severity::Error) > 0
+    }
+
     fn number(&self, severity: Severity) -> usize {
         self.found.iter().filter(|d| d.severity == severity).count()
     }
