@@ -29,7 +29,11 @@ struct Asked<'a> {
     claim: Claim<'a>,
 }
 
-pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
+/// The pairs of steps that are told to exclude each other.
+pub(super) type Told = BTreeSet<(NodeId, NodeId)>;
+
+pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) -> Told {
+    let mut steps = Told::new();
     let program = subject.linked.program;
     let binding: Vec<&Rule> = subject.linked.rules.iter().copied().filter(|rule| rule.modality.binds()).collect();
     let mut guards: Vec<Guard> = Vec::new();
@@ -47,6 +51,7 @@ pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
                 .find(|other| exclude(&other.claim, &claim) && !told.contains(&(other.rule, number)));
             if let Some(other) = clash {
                 told.insert((other.rule, number));
+                steps.extend([(other.node, node), (node, other.node)]);
                 if let Some(before) = binding.get(other.rule) {
                     report(subject, (before, other.node), (rule, node), decoder);
                 }
@@ -56,6 +61,7 @@ pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
             }
         }
     }
+    steps
 }
 
 /// Whether two rules apply together: where one does, the other does too.

@@ -85,10 +85,11 @@ impl Decided {
     }
 }
 
-/// Whether one of two parts always holds.
+/// Whether one of two parts always holds; the parts stand in their order.
 fn complete(program: &Program, parts: &[NodeId]) -> bool {
     let claims: Vec<_> = parts.iter().take(MOST).filter_map(|id| claim(program, *id)).collect();
-    let opposite = |id: &NodeId| matches!(program.step(*id), Some(Step::Not(not)) if parts.contains(&not.part));
+    let opposite =
+        |id: &NodeId| matches!(program.step(*id), Some(Step::Not(not)) if parts.binary_search(&not.part).is_ok());
     parts.iter().any(opposite)
         || claims
             .iter()

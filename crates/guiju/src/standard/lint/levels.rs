@@ -1,7 +1,11 @@
 //! Levels that nobody can reach, or that are never the outcome: what they ask excludes itself, a veto always stands in
 //! the way, or a higher level asks for no more.
 
-use super::{Subject, contradictions::clash, places::field};
+use super::{
+    Subject,
+    contradictions::{Told, clash},
+    places::field,
+};
 use crate::{
     Bilingual,
     condition::{NodeId, Program, Step, forms::compare::Relation},
@@ -12,7 +16,10 @@ use crate::{
 };
 use std::collections::BTreeSet;
 
-pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
+/// Most levels that are compared with each other.
+const MOST: usize = 1_000;
+
+pub(super) fn check(subject: &Subject<'_>, told: &Told, decoder: &mut Decoder<'_>) {
     let (program, applies) = (subject.linked.program, subject.linked.applies);
     let levels = subject.linked.levels;
     let scope = applies.map(|id| conjuncts(program, id, None)).unwrap_or_default();
@@ -23,9 +30,9 @@ pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
         .collect();
     let vetoes: Vec<&Veto> = subject.linked.sheets.iter().flat_map(|sheet| &sheet.vetoes).collect();
     for (number, (level, own)) in levels.iter().zip(&parts).enumerate() {
-        excluded(subject, level, own, decoder);
+        excluded(subject, told, level, own, decoder);
         barred(subject, level, &vetoes, decoder);
-        let above = levels.iter().zip(&parts).skip(number + 1).find(|(higher, above)| {
+        let above = levels.iter().zip(&parts).take(MOST).skip(number + 1).find(|(higher, above)| {
             above.is_subset(own)
                 && higher.scores.iter().all(|asked| level.scores.iter().any(|own| implies(own, asked)))
                 && !vetoes.iter().any(|veto| veto.bars(&higher.id) && !veto.bars(&level.id))
@@ -54,8 +61,12 @@ pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
     }
 }
 
-fn excluded(subject: &Subject<'_>, level: &Level, own: &BTreeSet<NodeId>, decoder: &mut Decoder<'_>) {
+fn excluded(subject: &Subject<'_>, told: &Told, level: &Level, own: &BTreeSet<NodeId>, decoder: &mut Decoder<'_>) {
     let Some((a, b)) = clash(subject.linked.program, own) else { return };
+    // Rules that contradict each other are told where they stand.
+    if told.contains(&(a, b)) {
+        return;
+    }
     let (id, a, b) = (&level.id, subject.describer.condition(a), subject.describer.condition(b));
     let message = Bilingual::new(
         format!("等级 `{id}` 不可能达到：它既要求{}，又要求{}", a.zh, b.zh),
@@ -115,10 +126,13 @@ fn conjuncts(program: &Program, node: NodeId, applies: Option<NodeId>) -> BTreeS
 pub(in crate::standard) fn vetoed_levels(sheets: &[Sheet], levels: &[Node], decoder: &mut Decoder<'_>) {
     let known: Vec<&str> = levels.iter().filter_map(|level| field(level, "id")?.scalar()).collect();
     for veto in sheets.iter().flat_map(|sheet| &sheet.vetoes) {
+        if decoder.is_full() {
+            return; // nearest names take long to find
+        }
         for (id, span) in veto.levels.iter().filter(|(id, _)| !known.contains(&id.as_str())) {
             let message = Bilingual::new(
-                format!("否决 `{}` 指向的等级 `{id}` 不存在", veto.id),
-                format!("the veto `{}` names a level `{id}` that there is not", veto.id),
+                format!("否决 `{}` 要取消等级 `{id}`，却没有这一等级", veto.id),
+                format!("the veto `{}` is to take the level `{id}` away, but there is no such level", veto.id),
             );
             let all = Bilingual::new(
                 format!("等级有：{}", known.join("、")),

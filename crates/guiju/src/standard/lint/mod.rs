@@ -69,8 +69,8 @@ pub(super) fn check(linked: &Linked<'_>, decoder: &mut Decoder<'_>) {
     };
     parameters::check(&subject, decoder);
     unused::check(&subject, decoder);
-    contradictions::check(&subject, decoder);
+    let told = contradictions::check(&subject, decoder);
     decided::check(&subject, decoder);
     scores::check(&subject, decoder);
-    levels::check(&subject, decoder);
+    levels::check(&subject, &told, decoder);
 }

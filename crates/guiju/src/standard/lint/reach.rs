@@ -32,7 +32,7 @@ pub(super) fn item(ranges: Ranges<'_>, item: &Item) -> Reach {
     let full = item.full();
     reach.absent |= item.applies.is_some();
     let granted = reach.absent && item.not_applicable == NotApplicable::Grant;
-    if granted || item.full_marks_if.is_some() {
+    if item.full_marks_if.is_some() {
         reach.extent = reach.extent.hull(Extent::exact(full));
     }
     let floor = match item.floor {
@@ -46,6 +46,8 @@ pub(super) fn item(ranges: Ranges<'_>, item: &Item) -> Reach {
         reach.share = reach.extent.high.and_then(|high| high.over(full));
     }
     if granted {
+        // What is granted is granted in full, whatever the cap.
+        reach.extent = reach.extent.hull(Extent::exact(full));
         reach.absent = false;
         reach.share = reach.share.map(|share| share.max(Mark::ONE));
     }
@@ -226,4 +228,64 @@ pub(super) fn sloped(ranges: Ranges<'_>, slope: &Slope) -> Extent {
 pub(super) fn bounded(ranges: Ranges<'_>, amount: &Amount) -> Option<(Mark, Mark)> {
     let extent = ranges.amount(amount);
     extent.low.zip(extent.high)
+}
+
+#[cfg(all(test, feature = "yaml"))]
+mod tests {
+    use super::super::testing::sheet;
+
+    const A: &str = "{id: a, title: {zh: 甲, en: A}, points: 10, KEYS when: {open: true}}";
+    const B: &str = "{id: b, title: {zh: 乙, en: B}, points: 6, KEYS when: {clean: true}}";
+
+    /// The highest that a sheet of these items comes to: a pass mark of just that is in order, one above it is told.
+    fn check(items: &[String], extra: &str, highest: &str, above: &str) {
+        let with = |line: &str, expected: &[&str]| {
+            let rest = format!("    pass_mark: {line}\n    {extra}\n    items: [{}]", items.join(", "));
+            sheet(&rest, "unreachable-pass-mark", expected);
+        };
+        with(highest, &[]);
+        with(above, &[&format!("comes to {highest} at the most, but its pass mark is {above}")]);
+    }
+
+    #[test]
+    fn the_highest_score_is_known_beforehand() {
+        let item = |text: &str, keys: &str| text.replace("KEYS", keys);
+        let (a, b) = (item(A, ""), item(B, ""));
+        let base = "not_applicable: drop";
+        check(&[a.clone(), b.clone()], base, "16", "16.5");
+        check(&[item(A, "cap: 8,"), b.clone()], base, "14", "15");
+        check(&[a.clone(), item(B, "bonus: true,")], base, "16", "17");
+        check(&[a.clone(), item(B, "bonus: true,")], "bonus_limit: 4", "14", "15");
+        check(&[a.clone(), item(B, "bonus: true,")], "bonus_limit: to_base", "10", "11");
+        // What falls out is made up for by the others, at the share that the best of them may have.
+        check(&[item(A, "cap: 5, not_applicable: rescale, applies: {open: true},"), b.clone()], base, "16", "17");
+        check(&[item(A, "cap: 5,"), b.clone()], base, "11", "12");
+        check(&[item(A, "cap: 5, not_applicable: grant, applies: {open: true},"), b.clone()], base, "16", "17");
+        let nested = |key: &str, items: &str| vec![format!("{{id: g, title: {{zh: 组, en: G}}, {key}: [{items}]}}")];
+        check(&nested("best_of", &format!("{a}, {b}")), base, "10", "11");
+        check(&nested("items", &format!("{a}, {b}")), base, "16", "17");
+        let met = "{id: c, title: {zh: 丙, en: C}, weight: 60 %, number_met: {of: [{open: true}], marks: [0, 10]}}";
+        let other = met.replace("id: c", "id: d").replace("60 %", "40 %").replace("[0, 10]", "[0, 5]");
+        check(&nested("weighted", &format!("{met}, {other}")), base, "8", "9");
+    }
+
+    #[test]
+    fn so_is_that_of_the_shapes() {
+        let shape = |text: &str, highest: &str, above: &str| {
+            let item = format!("{{id: a, title: {{zh: 甲, en: A}}, points: 10, cap: none, {text}}}");
+            check(&[item], "not_applicable: drop", highest, above);
+        };
+        shape("deduct: [{points: 2, unless: {open: true}}], add: [{points: 3, when: {clean: true}}]", "13", "14");
+        shape("add: [{points: 2, per: seats, at_most: 7}]", "7", "8");
+        shape("add: [{points: 0.01, per: seats}]", "10", "11");
+        shape("add: [{chosen: given}]", "5", "6");
+        shape("add: [{points: 0.5, of: share, above: 90 %, steps: full}]", "5", "6");
+        shape("slope: {of: share, target: 90 %, steps: full, below: -1, above: 0.1}", "11", "12");
+        shape("grade: {fact: grade, shares: {a: 90 %, b: 50 %}}", "9", "10");
+        shape("bands: {of: share, tiers: [{at_least: 50 %, marks: 90 %}, {less_than: 50 %, marks: 0}]}", "9", "10");
+        shape("entered: given", "5", "6");
+        shape("full_marks_if: {clean: true}, entered: given", "10", "11");
+        shape("n_of: {number: 1, of: [{open: true}, {clean: true}]}", "10", "11");
+        shape("each: [{when: {open: true}, points: 6}, {when: {clean: true}, points: 5}]", "11", "12");
+    }
 }

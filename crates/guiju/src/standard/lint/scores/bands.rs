@@ -97,22 +97,26 @@ impl Numbers {
             from = end.plus(grain).map_or(from, |first| Cut::At(first, false));
         }
         let of = |mark: Mark| amount(mark, self.unit);
-        let low = match from {
-            Cut::At(mark, false) => Some((format!("{}起", of(mark).zh), format!("from {}", of(mark).en))),
-            Cut::At(mark, true) => Some((format!("超过 {}", of(mark).zh), format!("above {}", of(mark).en))),
-            _ => None,
-        };
-        let high = match to {
-            Cut::At(mark, true) => Some((format!("到 {}", of(mark).zh), format!("up to {}", of(mark).en))),
-            Cut::At(mark, false) => Some((format!("不到 {}", of(mark).zh), format!("below {}", of(mark).en))),
-            _ => None,
-        };
-        match (low, high) {
-            (Some(low), Some(high)) => {
-                Bilingual::new(format!("{}、{}", low.0, high.0), format!("{} and {}", low.1, high.1))
+        let text = |zh: String, en: String| Bilingual::new(zh, en);
+        match (from, to) {
+            (Cut::At(a, false), Cut::At(b, true)) => {
+                text(format!("{} 到 {}", of(a).zh, of(b).zh), format!("from {} to {}", of(a).en, of(b).en))
             }
-            (Some(one), None) | (None, Some(one)) => Bilingual::new(one.0, one.1),
-            (None, None) => Bilingual::new("任何数", "any number"),
+            (Cut::At(a, false), Cut::At(b, false)) => {
+                text(format!("{} 起、不到 {}", of(a).zh, of(b).zh), format!("from {} to below {}", of(a).en, of(b).en))
+            }
+            (Cut::At(a, true), Cut::At(b, true)) => {
+                text(format!("超过 {}、到 {}", of(a).zh, of(b).zh), format!("above {} up to {}", of(a).en, of(b).en))
+            }
+            (Cut::At(a, true), Cut::At(b, false)) => text(
+                format!("超过 {}、不到 {}", of(a).zh, of(b).zh),
+                format!("above {} and below {}", of(a).en, of(b).en),
+            ),
+            (Cut::At(a, false), _) => text(format!("{} 及以上", of(a).zh), format!("{} and more", of(a).en)),
+            (Cut::At(a, true), _) => text(format!("超过 {}", of(a).zh), format!("above {}", of(a).en)),
+            (_, Cut::At(b, true)) => text(format!("{} 及以下", of(b).zh), format!("{} and less", of(b).en)),
+            (_, Cut::At(b, false)) => text(format!("不到 {}", of(b).zh), format!("below {}", of(b).en)),
+            _ => text("任何数".to_owned(), "any number".to_owned()),
         }
     }
 }
@@ -203,7 +207,7 @@ impl<'a> Check<'a> {
             if let Some((other, shared)) = partly {
                 let (shared, line) = (self.numbers.shown(shared), other.span.line);
                 let message = Bilingual::new(
-                    format!("这一档与第 {line} 行的档重叠：{}两档都有，按先到的算", shared.zh),
+                    format!("这一档与第 {line} 行的档重叠：{} 在两档里都有，按先到的算", shared.zh),
                     format!(
                         "this band overlaps the one on line {line}: {} lies in both, and that one counts",
                         shared.en
@@ -336,11 +340,11 @@ mod tests {
             &["at_least: 90 %, marks: 10", "at_least: 80 %, at_most: 90 %, marks: 8", "less_than: 80 %, marks: 0"],
             &[("overlapping-bands", both)],
         );
-        let gap = "no band holds these numbers: from 70 % and below 80 %";
+        let gap = "no band holds these numbers: from 70 % to below 80 %";
         check("share", &["at_least: 80 %, marks: 10", "less_than: 70 %, marks: 0"], &[("gap-between-bands", gap)]);
         let gap = "no band holds these numbers: above 70 % and below 80 %";
         check("share", &["at_least: 80 %, marks: 10", "at_most: 70 %, marks: 0"], &[("gap-between-bands", gap)]);
-        let gap = "no band holds these numbers: from 3 and up to 4";
+        let gap = "no band holds these numbers: from 3 to 4";
         check("seats", &["at_least: 5, marks: 10", "less_than: 3, marks: 0"], &[("gap-between-bands", gap)]);
         check("seats", &["at_least: 5, marks: 10", "at_most: 3, marks: 0"], &[("gap-between-bands", "numbers: 4")]);
         check(

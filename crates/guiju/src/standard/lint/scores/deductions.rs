@@ -105,7 +105,7 @@ fn each(placed: Placed<'_>, list: &[Adjustment], nodes: &[Node], deducts: bool, 
             let all = super::figure(placed.item.full());
             let message = Bilingual::new(
                 format!("一次扣 {figure} 分，`{id}` 却只有 {all} 分"),
-                format!("{figure} points are taken off at once, but `{id}` has only {all}"),
+                format!("{figure} points are taken off at a time, but `{id}` has only {all}"),
             );
             let help = Bilingual::new(
                 format!("改正扣分；至多扣完就写 `points: {all}`，可以倒扣写 `floor: none`"),
@@ -155,7 +155,7 @@ mod tests {
     fn one_deduction_takes_no_more_than_there_is_and_no_less_than_nothing() {
         check(
             "deduct: [{points: 12, unless: {open: true}}]",
-            &[("deduction-above-points", "12 points are taken off at once, but `a` has only 10")],
+            &[("deduction-above-points", "12 points are taken off at a time, but `a` has only 10")],
         );
         check("floor: none, deduct: [{points: 12, unless: {open: true}}]", &[]);
         check(

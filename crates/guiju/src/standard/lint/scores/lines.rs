@@ -7,9 +7,13 @@ use crate::{
     condition::forms::compare::Relation,
     diagnostic::Span,
     score::{Extent, LevelScore, Mark, Target, against},
-    standard::{Level, lint::reach},
+    standard::{
+        Level,
+        lint::reach::{self, Reach},
+    },
     tree::decode::Decoder,
 };
+use std::collections::HashMap;
 
 pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
     for sheet in subject.linked.sheets {
@@ -29,10 +33,14 @@ pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
             always(span, id, &figure(line), found.low, decoder);
         }
     }
+    let mut reached: HashMap<&str, Option<Reach>> = HashMap::new();
     for level in subject.linked.levels {
         for asked in &level.scores {
             match &asked.target {
-                Target::Named(id) => named(subject, level, asked, id, decoder),
+                Target::Named(id) => {
+                    let reach = *reached.entry(id).or_insert_with(|| reach::named(subject, id));
+                    named(level, asked, id, reach, decoder);
+                }
                 Target::SheetsPassed => passed(subject, level, asked, decoder),
             }
         }
@@ -59,8 +67,8 @@ fn unreachable(level: &Level, span: Span, why: (String, String), help: Bilingual
 }
 
 /// A line of a sheet or an item.
-fn named(subject: &Subject<'_>, level: &Level, asked: &LevelScore, of: &str, decoder: &mut Decoder<'_>) {
-    let Some(reach) = reach::named(subject, of) else { return };
+fn named(level: &Level, asked: &LevelScore, of: &str, reach: Option<Reach>, decoder: &mut Decoder<'_>) {
+    let Some(reach) = reach else { return };
     // Of shares only the highest is told; the lowest is nought as the lowest score is.
     let extent = if asked.share {
         let low = reach.extent.low.filter(|low| *low >= Mark::ZERO).map(|_| Mark::ZERO);
