@@ -14,7 +14,7 @@ use super::{
 use crate::{
     Bilingual,
     condition::{
-        Describer, Linker, NodeId, Parameter, Program, Scope, Step, VerdictTargets,
+        Linker, NodeId, Parameter, Program, Scope, Step, VerdictTargets,
         forms::{gate::Gate, verdict::Verdict},
     },
     diagnostic::{Diagnostics, did_you_mean},
@@ -249,11 +249,22 @@ fn read(
     let overall = Verdict::of(&mut program, Program::ROOT, binding);
     let checks = checks(&vocabulary, subject, decoder);
 
+    lint::vetoed_levels(&sheets, level_nodes, decoder);
     if let Some(register) = register {
-        lint::parameters(&parameters, decoder);
         overlay::lint::stricter(root, &parameters, decoder);
-        let describer = Describer { program: &program, vocabulary: &vocabulary, rules: &[] };
-        lint::levels(&levels, describer, applies, decoder);
+        let linked = lint::Linked {
+            root,
+            program: &program,
+            vocabulary: &vocabulary,
+            subject,
+            parameters: &parameters,
+            rules: rules.values().collect(),
+            groups: &groups,
+            sheets: &sheets,
+            levels: &levels,
+            applies,
+        };
+        lint::check(&linked, decoder);
         lint::coverage(register_node, &carriers, vocabulary.carriers(), register, decoder);
     }
     let complete = rules.len() == drafts.len();
