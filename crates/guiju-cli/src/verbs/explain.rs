@@ -2,10 +2,13 @@
 //!
 //! The text is made from the library's JSON answer, so that both forms always say the same.
 
+mod scores;
+
 use crate::{args::Format, console::Console, exit::Exit, failure::Failure, locate, words};
 use guiju::{
     Bilingual, Lang, Standard, api,
     diagnostic::did_you_mean,
+    score::SheetExplanation,
     standard::{Modality, Status},
 };
 use serde::Deserialize;
@@ -40,6 +43,8 @@ struct Explanation {
     groups: Vec<Group>,
     rules: Vec<Rule>,
     levels: Vec<Level>,
+    #[serde(default)]
+    scores: Vec<SheetExplanation>,
 }
 
 #[derive(Deserialize)]
@@ -70,6 +75,7 @@ struct Rule {
 
 #[derive(Deserialize)]
 struct Level {
+    id: String,
     title: Bilingual,
     requirement: Bilingual,
 }
@@ -90,6 +96,7 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
         head(&explanation, console)?;
     }
     rules(&explanation, console)?;
+    scores::write(&explanation.scores, &explanation.levels, console)?;
     if args.rule.is_none() && !explanation.levels.is_empty() {
         writeln!(console.out, "\n{}", console.choose("等级（从低到高）", "Levels, lowest first"))?;
         for level in &explanation.levels {

@@ -25,7 +25,7 @@ use crate::{
     Bilingual,
     condition::{Describer, NodeId, Outcomes, Program, forms::combine::join},
     diagnostic::{Span, did_you_mean},
-    score::{LevelScore, Mark, Sheet, xccdf},
+    score::{LevelScore, Mark, Sheet, SheetExplanation, xccdf},
     tree::{Node, decode::Decoder},
     vocabulary::{FactId, RecordId, Vocabulary},
 };
@@ -214,6 +214,13 @@ impl Standard {
         let mut parts: Vec<Bilingual> = level.node.map(|node| self.describer().condition(node)).into_iter().collect();
         parts.extend(level.scores.iter().map(|score| score.describe(&self.sheets)));
         join(&parts, "，且", " and ")
+    }
+
+    /// Its score sheets in words.
+    #[must_use]
+    pub fn explain_sheets(&self) -> Vec<SheetExplanation> {
+        let describer = self.describer();
+        self.sheets.iter().map(|sheet| sheet.explain(&describer)).collect()
     }
 
     /// The facts that a rule reads, each as its way from the subject; the standard's own scope left out.
