@@ -19,7 +19,7 @@ mod table;
 pub use bits::Outcomes;
 pub use explain::{Explanation, Gap, ItemFinding, Operand, Shown};
 pub use program::{Frame, FrameId, NodeId, Program, Slot, SlotId, SlotKind, Step};
-pub use run::{Evaluation, Scratch};
+pub use run::{Evaluation, Instead, Scratch};
 pub use table::{Column, FrameRows, Table};
 
 pub(crate) use explain::{Describer, Explainer};

@@ -12,7 +12,7 @@ use crate::{
     Bilingual,
     condition::{
         Describer, Linker, NodeId, Parameter, Program, Scope, Step, VerdictTargets,
-        forms::{combine::Combine, gate::Gate},
+        forms::{gate::Gate, verdict::Verdict},
     },
     diagnostic::{Diagnostics, did_you_mean},
     limits::MAX_RULES,
@@ -200,8 +200,10 @@ fn read(
             })
             .collect(),
     };
-    let binding: Vec<NodeId> = rules.values().filter(|r| r.modality.binds()).map(|r| r.node).collect();
-    let overall = Combine::join(&mut program, Program::ROOT, true, binding);
+    // By their numbers, so that what counts in place of a rule counts here too.
+    let number = |number: &usize| u32::try_from(*number).unwrap_or(u32::MAX);
+    let binding = rules.iter().filter(|(_, r)| r.modality.binds()).map(|(n, r)| (number(n), r.node)).collect();
+    let overall = Verdict::of(&mut program, Program::ROOT, binding);
     let checks = checks(&vocabulary, subject, decoder);
 
     if let Some(register) = register {
