@@ -185,6 +185,7 @@ impl Item {
             id: self.id.clone(),
             title: self.title.clone(),
             clause: self.clause.clone(),
+            shape: self.shape.key().to_owned(),
             scored: scored(&marks),
             low: extent.and_then(|x| x.low),
             high: extent.and_then(|x| x.high),
@@ -209,7 +210,10 @@ impl Item {
         let may_apply = applies.is_none_or(|o| o.pass);
         let may_not = applies.is_some_and(|o| o.fail || o.not_applicable);
         let mut marks = match (may_apply, e.entered) {
-            (false, _) => Marks::none(),
+            (false, _) => {
+                self.say_not_applicable(e);
+                Marks::none()
+            }
             // Left blank: it may be given anything that the item allows.
             (true, Some(_)) if self.shape.is_leaf() => {
                 Marks::scored(self.full(), Extent { low: self.least(), high: self.cap })
@@ -230,6 +234,18 @@ impl Item {
             marks.or(Alternative { out_of: self.full(), extent: Extent::exact(self.full()) });
         }
         marks
+    }
+
+    /// Says why it does not apply, and what becomes of it.
+    fn say_not_applicable(&self, e: &mut Evaluator<'_, '_>) {
+        let (zh, en, extent) = match self.not_applicable {
+            NotApplicable::Drop => ("不计入总分", "its points are not in the total", Extent::ZERO),
+            NotApplicable::Rescale => ("分值由同组其他项补足", "the others of its group make up for it", Extent::ZERO),
+            NotApplicable::Grant => ("得满分", "granted in full", Extent::exact(self.full())),
+        };
+        if let Some(id) = self.applies {
+            e.say(id, Some(&Bilingual::new(zh, en)), extent);
+        }
     }
 
     /// The floor that holds, where there is one. Only what deducts can fall below nought by itself.

@@ -66,6 +66,8 @@ pub struct ItemScore {
     /// The clause of the text.
     #[serde(skip_serializing_if = "String::is_empty", default)]
     pub clause: String,
+    /// How it is scored: the key of its shape, such as `when` or `deduct`; `items`, `weighted` and `best_of` hold others.
+    pub shape: String,
     /// Whether it is scored.
     pub scored: Scored,
     /// The lowest score still possible.
