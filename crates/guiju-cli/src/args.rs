@@ -1,6 +1,6 @@
 //! The command line: its verbs, and what they share. Each verb's own arguments stand with the verb.
 
-use crate::verbs::{check, completions, coverage, explain, lint, new, schema, standards, test};
+use crate::verbs::{check, completions, coverage, explain, lint, new, schema, sheet, standards, test};
 use clap::{Parser, Subcommand, ValueEnum};
 
 const EXAMPLES: &str = "\
@@ -34,6 +34,8 @@ pub enum Verb {
     Check(check::Args),
     /// Say what a standard, or one rule of it, asks · 说明标准
     Explain(explain::Args),
+    /// Print a score sheet, blank or with the marks that the facts come to · 评分表
+    Sheet(sheet::Args),
     /// List the standards that come with guiju · 列出内置标准
     Standards(standards::Args),
     /// Run the authors' tests of standards · 运行标准的测试

@@ -7,5 +7,6 @@ pub mod explain;
 pub mod lint;
 pub mod new;
 pub mod schema;
+pub mod sheet;
 pub mod standards;
 pub mod test;

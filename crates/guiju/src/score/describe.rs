@@ -54,6 +54,8 @@ pub struct ItemExplanation {
     pub criteria: Option<Bilingual>,
     /// How it is examined (考核方式).
     pub method: Option<Bilingual>,
+    /// How it is scored: the key of its shape, such as `when` or `deduct`; `items`, `weighted` and `best_of` hold others.
+    pub shape: String,
     /// Full marks; null where there is no end of them.
     pub points: Option<Mark>,
     /// Whether it stands above the base.
@@ -143,6 +145,7 @@ impl Item {
             content: self.content.clone(),
             criteria: self.criteria.clone(),
             method: self.method.clone(),
+            shape: self.shape.key().to_owned(),
             points: self.points,
             bonus: self.bonus,
             weight: self.weight,

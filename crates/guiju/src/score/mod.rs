@@ -20,6 +20,7 @@ mod mark;
 mod marks;
 mod outcome;
 mod read;
+mod reads;
 pub mod shapes;
 mod sheet;
 mod veto;

@@ -239,6 +239,12 @@ impl Standard {
             .collect()
     }
 
+    /// The facts that the score sheets read, item by item beside its clause, each as its way from the subject.
+    #[must_use]
+    pub fn score_reads(&self) -> Vec<(String, BTreeSet<Vec<FactId>>)> {
+        self.sheets.iter().flat_map(|sheet| sheet.reads(&self.program)).collect()
+    }
+
     /// The rules with their weights, for the models of XCCDF; those that only permit count nowhere.
     pub(crate) fn weights(&self) -> xccdf::Tree {
         let mut tree = xccdf::Tree {

@@ -1,7 +1,7 @@
 //! `guiju check`: facts against a standard.
 
 mod files;
-mod one;
+pub mod one;
 mod progress;
 mod summary;
 
@@ -73,7 +73,7 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
 }
 
 /// The day of `--as-of`.
-fn day(text: &str) -> Result<i64, Failure> {
+pub fn day(text: &str) -> Result<i64, Failure> {
     let wrong = |help| {
         let message = Bilingual::new(
             format!("--as-of 应是一天（如 2022-06-01），却是 `{text}`"),
