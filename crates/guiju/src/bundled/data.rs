@@ -62,6 +62,7 @@ pub(super) const STANDARDS: &[(&str, &str)] = &[
     ("village-center-design-upper-floor.json", include_str!("standards/village-center-design-upper-floor.json")),
     ("village-poverty-plan.json", include_str!("standards/village-poverty-plan.json")),
     ("village-self-assessment-example.json", include_str!("standards/village-self-assessment-example.json")),
+    ("village-stars-example.json", include_str!("standards/village-stars-example.json")),
     ("xuzhou-red-landmark.json", include_str!("standards/xuzhou-red-landmark.json")),
 ];
 

@@ -32,22 +32,30 @@ pub fn standard(vocabulary: &Vocabulary) -> Value {
     let of_subject = json!({ "anyOf": conditions });
     let subjects: Vec<&str> = vocabulary.records().filter(|(_, r)| r.subject).map(|(_, r)| r.id.as_str()).collect();
     let title = json!({ "$ref": "#/$defs/text" });
+    let covers = json!({ "type": "array", "items": text });
     let rule = json!({
         "type": "object", "required": ["id", "clause", "title", "require"], "additionalProperties": false,
         "properties": {
             "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "group": text, "clause": text,
-            "covers": { "type": "array", "items": text }, "title": title,
+            "covers": covers, "title": title,
             "modality": { "enum": ["must", "should", "may", "prohibited"] },
             "applies": of_subject, "unless": of_subject, "require": of_subject, "note": title,
+            "weight": { "$ref": "#/$defs/marks" }, "multiple": { "type": "boolean" },
         },
     });
     let level = json!({
-        "type": "object", "required": ["id", "title", "require"], "additionalProperties": false,
-        "properties": { "id": text, "title": title, "require": of_subject },
+        "type": "object", "required": ["id", "title"], "additionalProperties": false,
+        "anyOf": [{ "required": ["require"] }, { "required": ["score"] }, { "required": ["sheets_passed"] }],
+        "properties": {
+            "id": text, "title": title, "covers": covers, "require": of_subject,
+            "score": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/score_line" } },
+            "sheets_passed": { "$ref": "#/$defs/score_line" },
+        },
     });
+    definitions.extend(super::scores::definitions(&of_subject));
     let parameter = json!({
         "type": "object", "required": ["title"], "additionalProperties": false,
-        "properties": { "value": { "$ref": "#/$defs/literal" }, "clause": text, "title": title },
+        "properties": { "value": { "$ref": "#/$defs/literal" }, "clause": text, "covers": covers, "title": title },
     });
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -56,7 +64,7 @@ pub fn standard(vocabulary: &Vocabulary) -> Value {
         "properties": {
             "format": { "const": FORMAT }, "id": text, "edition": text,
             "status": { "enum": ["draft", "in_force", "superseded", "withdrawn"] },
-            "title": title, "issuer": title, "subject": { "enum": subjects },
+            "title": title, "issuer": title, "covers": covers, "subject": { "enum": subjects },
             "in_force": { "type": "object", "additionalProperties": false, "properties": { "from": text, "until": text } },
             "applies_to": of_subject,
             "register": { "type": "object", "required": ["document", "scope"], "additionalProperties": false,
@@ -64,9 +72,12 @@ pub fn standard(vocabulary: &Vocabulary) -> Value {
             "facts": { "type": "object" }, "terms": { "type": "object" },
             "parameters": { "type": "object", "additionalProperties": parameter },
             "groups": { "type": "array", "items": { "type": "object", "required": ["id", "title"], "additionalProperties": false,
-                "properties": { "id": text, "title": title, "clause": text } } },
+                "properties": { "id": text, "title": title, "clause": text, "covers": covers, "weight": { "$ref": "#/$defs/marks" } } } },
             "rules": { "type": "array", "items": rule },
             "levels": { "type": "array", "items": level },
+            "scores": { "type": "array", "items": { "$ref": "#/$defs/sheet" } },
+            "processes": { "type": "array", "items": { "type": "object" } },
+            "signs": { "type": "array", "items": { "type": "object" } },
         },
         "$defs": definitions,
     })

@@ -119,6 +119,7 @@ fn foot(sheet: &Filled<'_>) -> Markup {
     let join = sheet.say("；", "; ");
     html! {
         div.foot {
+            @if sheet.groups.is_empty() { p { (sheet.sheet.scoring.get(sheet.lang)) } }
             @if !vetoes.is_empty() { p { b { (sheet.say("一票否决：", "Vetoes: ")) } (vetoes.join(join)) } }
             @if !sheet.vetoes.is_empty() {
                 p { b { (sheet.say("按现有事实：", "By the facts known: ")) } (sheet.vetoes.join(join)) }

@@ -44,6 +44,9 @@ pub fn render(sheet: &Filled<'_>) -> String {
         column.set_cell_alignment(CellAlignment::Right);
     }
     let _ = writeln!(out, "\n{table}");
+    if sheet.groups.is_empty() {
+        let _ = writeln!(out, "{}", sheet.sheet.scoring.get(sheet.lang));
+    }
     for veto in &sheet.vetoes {
         let _ = writeln!(out, "{veto}");
     }

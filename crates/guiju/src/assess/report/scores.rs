@@ -28,22 +28,18 @@ pub(super) fn totals(assessment: &Assessment, lang: Lang, out: &mut String) {
     let several = assessment.scores.len() > 1;
     for sheet in &assessment.scores {
         let label = label(sheet, several, &say(lang, "得分", "Score"), lang);
-        let _ = writeln!(out, "{label}{}", total(sheet, lang));
+        let passed = pass_mark(sheet, lang);
+        // Of several sheets each has one line.
+        let beside = passed.as_ref().filter(|_| several).map(|text| format!("{}{text}", say(lang, "；", "; ")));
+        let _ = writeln!(out, "{label}{}{}", total(sheet, lang), beside.unwrap_or_default());
         let with = assessment.with_waivers.as_ref().and_then(|with| with.scores.iter().find(|s| s.id == sheet.id));
         if let Some(with) = with.filter(|with| (with.low, with.high) != (sheet.low, sheet.high)) {
             let label = label_waived(sheet, several, lang);
             let _ = writeln!(out, "{label}{}", total(with, lang));
         }
         before_veto(sheet, lang, out);
-        if sheet.scored == Scored::NothingScored {
-            continue;
-        }
-        if let (Some(mark), Some(passed)) = (sheet.pass_mark, sheet.passed) {
-            let (mark, passed) = (mark.shown(), reached(passed, lang));
-            let _ = match lang {
-                Lang::Zh => writeln!(out, "合格线 {mark} 分：{passed}"),
-                Lang::En => writeln!(out, "Pass mark {mark}: {passed}"),
-            };
+        if let Some(passed) = passed.filter(|_| !several) {
+            let _ = writeln!(out, "{passed}");
         }
     }
     sheets_passed(&assessment.scores, lang, out);
@@ -102,6 +98,15 @@ fn before_veto(sheet: &SheetScore, lang: Lang, out: &mut String) {
         Lang::Zh => writeln!(out, "不计否决的得分：{score}（否决情形见后：{}）", titles.join("；")),
         Lang::En => writeln!(out, "Score without the veto: {score} (see below: {})", titles.join("; ")),
     };
+}
+
+/// The pass mark and whether it is reached.
+fn pass_mark(sheet: &SheetScore, lang: Lang) -> Option<String> {
+    let (mark, passed) = (sheet.pass_mark?.shown(), reached(sheet.passed?, lang));
+    (sheet.scored != Scored::NothingScored).then(|| match lang {
+        Lang::Zh => format!("合格线 {mark} 分：{passed}"),
+        Lang::En => format!("Pass mark {mark}: {passed}"),
+    })
 }
 
 fn reached(passed: Outcomes, lang: Lang) -> String {
