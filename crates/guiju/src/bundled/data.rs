@@ -64,8 +64,7 @@ pub(super) const STANDARDS: &[(&str, &str)] = &[
 ];
 
 /// The older editions of the standards: file names and texts.
-pub(super) const EDITIONS: &[(&str, &str)] = &[
-];
+pub(super) const EDITIONS: &[(&str, &str)] = &[];
 
 /// The source register: file names and texts.
 #[cfg(feature = "authoring")]
