@@ -324,6 +324,12 @@ impl<'a> Explainer<'a> {
                         self.missing_operand(value, row);
                     }
                 }
+                Some(Step::TextLookup(lookup)) => {
+                    self.missing_slot(lookup.slot, row);
+                    for (_, value) in &lookup.values {
+                        self.missing_operand(value, row);
+                    }
+                }
                 Some(Step::Arithmetic(sum)) => {
                     for value in &sum.values {
                         self.missing_operand(value, row);

@@ -35,7 +35,7 @@ impl Program {
 
 impl Step {
     /// The slots that this step itself reads, and the list it goes through.
-    fn columns(&self) -> (Vec<SlotId>, Option<FrameId>) {
+    pub(super) fn columns(&self) -> (Vec<SlotId>, Option<FrameId>) {
         let items = match self {
             Self::Quantify(form) => Some(form.items),
             Self::InOrder(form) => Some(form.items),
@@ -53,6 +53,7 @@ impl Step {
             Self::InOrder(form) => Some(form.slot),
             Self::SetSize(form) => Some(form.slot),
             Self::Lookup(form) => Some(form.slot),
+            Self::TextLookup(form) => Some(form.slot),
             _ => None,
         };
         let operands = self.operands().into_iter().filter_map(|operand| match operand {
@@ -81,6 +82,28 @@ impl Step {
         parts
     }
 
+    /// The same with the rules whose verdicts it sums up.
+    pub(super) fn all_parts(&self) -> Vec<NodeId> {
+        let rules = match self {
+            Self::Verdict(form) => form.rules.iter().map(|(_, id)| *id).collect(),
+            _ => Vec::new(),
+        };
+        [self.parts(), rules].concat()
+    }
+
+    /// Whether it comes to a number, not to an outcome.
+    pub(super) fn is_value(&self) -> bool {
+        matches!(
+            self,
+            Self::Count(_)
+                | Self::SetSize(_)
+                | Self::Aggregate(_)
+                | Self::Arithmetic(_)
+                | Self::Lookup(_)
+                | Self::TextLookup(_)
+        )
+    }
+
     fn operands(&self) -> Vec<Operand> {
         match self {
             Self::Compare(form) => vec![form.left, form.right],
@@ -88,6 +111,7 @@ impl Step {
             Self::Aggregate(form) => vec![form.field],
             Self::Arithmetic(form) => form.values.clone(),
             Self::Lookup(form) => form.values.iter().map(|(_, value)| *value).collect(),
+            Self::TextLookup(form) => form.values.iter().map(|(_, value)| *value).collect(),
             _ => Vec::new(),
         }
     }
