@@ -239,7 +239,7 @@ impl Standard {
             groups: self.groups.iter().map(|group| (group.weight, Vec::new())).collect(),
         };
         for rule in self.rules.iter().filter(|rule| rule.modality != Modality::May) {
-            let leaf = xccdf::Leaf { node: rule.node, weight: rule.weight, multiple: rule.multiple };
+            let leaf = xccdf::Leaf { node: rule.own, weight: rule.weight, multiple: rule.multiple };
             match rule.group.and_then(|group| tree.groups.get_mut(group)) {
                 Some((_, rules)) => rules.push(leaf),
                 None => tree.rules.push(leaf),
