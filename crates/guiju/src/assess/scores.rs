@@ -2,19 +2,20 @@
 
 use crate::{
     Facts, Standard,
-    condition::{Explainer, Outcomes, Scratch, Table},
+    condition::{Explainer, Instead, Outcomes, Scratch, Table},
     score::{Evaluator, Results, SheetScore},
     standard::Level,
 };
 use std::collections::BTreeMap;
 
-/// All sheets, in their order.
+/// All sheets, in their order; `instead` is what counts in place of the outcomes of rules (and has to have been run so).
 pub(super) fn scores(
     standard: &Standard,
     facts: &Facts,
     table: &Table,
     scratch: &Scratch,
     as_of: i64,
+    instead: &[(u32, Instead)],
 ) -> (Vec<SheetScore>, Results) {
     let mut results = Results::default();
     if standard.sheets.is_empty() {
@@ -35,6 +36,7 @@ pub(super) fn scores(
                 explainer: Some(&mut explainer),
                 entered: None,
                 columns: sheet.columns.as_ref().map(|columns| columns.entries(facts, as_of)),
+                instead,
                 vocabulary: &standard.vocabulary,
                 lines: Vec::new(),
                 missing: Vec::new(),

@@ -99,6 +99,7 @@ impl Standard {
                     explainer: None,
                     entered: None,
                     columns: None,
+                    instead: &[],
                     vocabulary: &self.vocabulary,
                     lines: Vec::new(),
                     missing: Vec::new(),

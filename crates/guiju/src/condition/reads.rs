@@ -1,6 +1,13 @@
 //! What a step reads: the facts that a rule asks about, for a blank form and for telling who needs a fact.
 
-use super::{FrameId, NodeId, Program, SlotId, Step, forms::operand::Operand};
+use super::{
+    FrameId, NodeId, OpenId, Program, SlotId, Step,
+    forms::{
+        at_least_of::{AtLeastOf, Number},
+        elapsed::{Elapsed, TimeSpan},
+        operand::Operand,
+    },
+};
 use crate::vocabulary::FactId;
 use std::collections::BTreeSet;
 
@@ -19,6 +26,24 @@ impl Program {
             open.extend(step.parts());
         }
         ways
+    }
+
+    /// Whether a step rests on an open parameter, itself or through the steps it refers to, verdicts of other rules too.
+    #[must_use]
+    pub fn rests_on_open(&self, id: NodeId) -> bool {
+        let mut open = vec![id];
+        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            let Some(step) = self.step(id).filter(|_| seen.insert(id)) else { continue };
+            if step.has_open() {
+                return true;
+            }
+            open.extend(step.parts());
+            if let Step::Verdict(verdict) = step {
+                open.extend(verdict.rules.iter().map(|(_, node)| *node));
+            }
+        }
+        false
     }
 
     /// The way from the subject to a fact of a frame.
@@ -104,10 +129,27 @@ impl Step {
         )
     }
 
+    /// Whether this step itself reads an open parameter.
+    fn has_open(&self) -> bool {
+        !self.open_parameters().is_empty()
+    }
+
+    /// The open parameters that this step itself reads.
+    pub(super) fn open_parameters(&self) -> Vec<OpenId> {
+        match self {
+            Self::AtLeastOf(AtLeastOf { number: Number::Open(id), .. })
+            | Self::Elapsed(Elapsed { span: TimeSpan::Open(id), .. }) => vec![*id],
+            _ => {
+                let open = |operand| if let Operand::Open(id) = operand { Some(id) } else { None };
+                self.operands().into_iter().filter_map(open).collect()
+            }
+        }
+    }
+
     fn operands(&self) -> Vec<Operand> {
         match self {
             Self::Compare(form) => vec![form.left, form.right],
-            Self::Ratio(form) => vec![form.of, form.to],
+            Self::Ratio(form) => vec![form.of, form.to, form.threshold],
             Self::Aggregate(form) => vec![form.field],
             Self::Arithmetic(form) => form.values.clone(),
             Self::Lookup(form) => form.values.iter().map(|(_, value)| *value).collect(),

@@ -4,7 +4,7 @@
 //! fact is used twice, and sound otherwise. This tells which of the two it is, for the scores of one subject.
 
 use super::{
-    Column, FrameId, NodeId, Program, Scratch, SlotId, Step, Table,
+    Column, FrameId, NodeId, OpenId, Program, Scratch, SlotId, Step, Table,
     forms::{
         compare::{Compare, Relation},
         contains::Extent,
@@ -21,6 +21,8 @@ pub enum Tie {
     Fact(SlotId),
     /// Whether a term is in a set.
     Term(SlotId, u32),
+    /// A parameter that the standard leaves open.
+    Open(OpenId),
     /// The items of a list that are not named.
     Items(FrameId),
     /// A form whose outcomes are not all reached by themselves.
@@ -67,6 +69,7 @@ impl Tied<'_> {
         match side {
             Operand::Literal(_) => {}
             Operand::Slot(slot) => self.fact(*slot, ties),
+            Operand::Open(id) => add(ties, Tie::Open(*id)),
             Operand::Step(id) => self.walk(vec![*id], ties),
         }
     }
@@ -82,7 +85,7 @@ impl Tied<'_> {
     /// Whether a number may be anything between its bounds, not only the ends.
     pub fn is_whole(&self, side: &Operand) -> bool {
         match side {
-            Operand::Literal(_) | Operand::Slot(_) => true,
+            Operand::Literal(_) | Operand::Open(_) | Operand::Slot(_) => true,
             Operand::Step(id) => matches!(self.program.step(*id), Some(Step::Count(_) | Step::SetSize(_))),
         }
     }
@@ -110,6 +113,7 @@ impl Tied<'_> {
             if let Some(frame) = items.filter(|frame| self.has_more(*frame)) {
                 add(ties, Tie::Items(frame));
             }
+            step.open_parameters().into_iter().for_each(|id| add(ties, Tie::Open(id)));
             if self.is_loose(step) {
                 add(ties, Tie::Loose);
             }

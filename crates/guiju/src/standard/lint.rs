@@ -14,9 +14,9 @@ use crate::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Parameters that no condition uses.
+/// Parameters that no condition uses; those of a base are the base's.
 pub(super) fn parameters(parameters: &[Parameter], decoder: &mut Decoder<'_>) {
-    for parameter in parameters.iter().filter(|p| !p.used) {
+    for parameter in parameters.iter().filter(|p| !p.used && p.span.source == 0) {
         let id = &parameter.id;
         let message = Bilingual::new(format!("没有规则用到参数 `{id}`"), format!("no rule uses the parameter `{id}`"));
         let help =

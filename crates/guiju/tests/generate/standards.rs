@@ -386,10 +386,8 @@ impl Standards {
             8 if self.choices.one_in(2) && self.text_fact(&all).is_some() => {
                 let path = self.text_fact(&all).unwrap();
                 let texts = self.choices.some_of(&["甲", "中心", "甲村", "b c", "甲村中心"]);
-                let table: Map<String, Value> = texts
-                    .into_iter()
-                    .map(|text| (text.to_owned(), self.value(dimension, kind, depth - 1)))
-                    .collect();
+                let table: Map<String, Value> =
+                    texts.into_iter().map(|text| (text.to_owned(), self.value(dimension, kind, depth - 1))).collect();
                 json!({ "lookup": { "fact": path, "in": table } })
             }
             7 | 8 => {
