@@ -1,0 +1,3 @@
+//! What to do next.
+
+pub mod solve;
