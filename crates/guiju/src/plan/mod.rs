@@ -1,3 +1,5 @@
 //! What to do next.
 
+pub mod costs;
+pub mod fix;
 pub mod solve;
