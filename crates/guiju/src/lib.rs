@@ -37,7 +37,7 @@ mod condition;
 pub mod diagnostic;
 pub mod facts;
 pub mod limits;
-mod plan;
+pub mod plan;
 pub mod quantity;
 pub mod schema;
 pub mod standard;

@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod explain;
 pub mod lint;
 pub mod new;
+pub mod plan;
 pub mod schema;
 pub mod standards;
 pub mod test;

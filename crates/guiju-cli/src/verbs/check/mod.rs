@@ -73,7 +73,7 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
 }
 
 /// The day of `--as-of`.
-fn day(text: &str) -> Result<i64, Failure> {
+pub fn day(text: &str) -> Result<i64, Failure> {
     let wrong = |help| {
         let message = Bilingual::new(
             format!("--as-of 应是一天（如 2022-06-01），却是 `{text}`"),
@@ -86,6 +86,12 @@ fn day(text: &str) -> Result<i64, Failure> {
         Ok(_) => Err(wrong(None)),
         Err(error) => Err(wrong(error.help())),
     }
+}
+
+/// Today, by the clock of the machine.
+pub fn today() -> i64 {
+    let today = jiff::ZonedDateTime::now().date().to_string();
+    read_date(&today).map(|day| day.lo).unwrap_or_default()
 }
 
 /// A report, or what is wrong with the facts. Complaints are told even where only the table is asked for.

@@ -42,6 +42,8 @@ pub(crate) struct Pricing {
     pub basis: Basis,
     /// How much.
     pub money: Money,
+    /// The field whose terms tell the items of a list apart.
+    pub by: Option<FactId>,
     /// How much for some terms instead.
     pub by_term: BTreeMap<u32, Money>,
     /// What kind of work it is.

@@ -180,7 +180,7 @@ impl Reader<'_, '_> {
             let message = Bilingual::new("缺少 `cost` 或 `yearly`", "`cost` or `yearly` is missing");
             self.decoder.error(fields.span, path, "missing-field", message, None);
         }
-        let list = self.terms_of(by, path, kind);
+        let (by, list) = self.terms_of(by, path, kind).unzip();
         let by_term = match (of, list) {
             (Some(node), Some(list)) => self.by_term(node, path, list),
             (Some(node), None) => {
@@ -195,7 +195,7 @@ impl Reader<'_, '_> {
             (None, _) => BTreeMap::new(),
         };
         fields.finish(&mut self.decoder);
-        Some(Entry::Price(Pricing { basis: basis?, money, by_term, kind: work }))
+        Some(Entry::Price(Pricing { basis: basis?, money, by: by.flatten(), by_term, kind: work }))
     }
 
     fn per(&mut self, node: &Node, path: &str, kind: Option<FactKind>) -> Option<i64> {
@@ -257,18 +257,23 @@ impl Reader<'_, '_> {
     }
 
     /// The terms that prices can differ by: those of the fact, or of a field of a list's items.
-    fn terms_of(&mut self, by: Option<&Node>, path: &str, kind: Option<FactKind>) -> Option<TermListId> {
+    fn terms_of(
+        &mut self,
+        by: Option<&Node>,
+        path: &str,
+        kind: Option<FactKind>,
+    ) -> Option<(Option<FactId>, TermListId)> {
         let of = |kind: FactKind| match kind {
             FactKind::Term(list) | FactKind::Terms(list) => Some(list),
             _ => None,
         };
-        let Some(node) = by else { return kind.and_then(of) };
+        let Some(node) = by else { return Some((None, kind.and_then(of)?)) };
         let name = self.decoder.text(node, path)?;
         let record = match kind {
             Some(FactKind::List(record)) => self.vocabulary.record(record),
             _ => None,
         };
-        let found = record.and_then(|r| r.fact_named(&name)).and_then(|(_, fact)| of(fact.kind));
+        let found = record.and_then(|r| r.fact_named(&name)).and_then(|(id, fact)| Some((Some(id), of(fact.kind)?)));
         if found.is_none() {
             let message =
                 Bilingual::new(format!("没有词类字段 `{name}`"), format!("there is no field of terms `{name}`"));

@@ -11,7 +11,7 @@ mod simple;
 
 pub use mark::Mark;
 pub use problem::{Formula, MAX_OPTIONS, Marks, Options, Price, Problem};
-pub use search::{Answer, TooLarge, conflict, solve};
+pub use search::{conflict, solve};
 
 #[cfg(test)]
 mod tests;
