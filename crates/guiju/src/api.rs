@@ -139,7 +139,7 @@ pub fn explain(standard: &Standard, rule: Option<&str>) -> String {
     let levels: Vec<Value> = standard
         .levels
         .iter()
-        .map(|l| json!({ "id": l.id, "title": l.title, "requirement": describer.condition(l.node) }))
+        .map(|l| json!({ "id": l.id, "title": l.title, "requirement": standard.level_requirement(l) }))
         .collect();
     json!({
         "standard": head(standard), "issuer": standard.issuer,

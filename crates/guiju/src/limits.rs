@@ -12,3 +12,9 @@ pub const MAX_LINE: usize = 10_000;
 pub const MAX_DIAGNOSTICS: usize = 200;
 /// Most rules of one standard.
 pub const MAX_RULES: usize = 5_000;
+/// Most different totals that a score is kept apart for while it is not known which items apply.
+pub const MAX_ALTERNATIVES: usize = 256;
+/// Most items of one score sheet.
+pub const MAX_ITEMS: usize = 2_000;
+/// Most waivers of one facts file.
+pub const MAX_WAIVERS: usize = 1_000;

@@ -129,6 +129,7 @@ fn amounts(text: &str) {
         Dimension::Count,
         Dimension::Area,
         Dimension::Length,
+        Dimension::Points,
         Dimension::Money,
         Dimension::Duration,
         Dimension::Percent,

@@ -24,7 +24,7 @@ const EDITION: &str = "2024";
 
 /// What a generated type can't be called, since the files use it.
 const TYPES: &str = "Area Bounds Count Day Duration Evidence Fact Judgement Kind Length List Method Money OpeningHours \
-    Option Percent Set String Subject Term Value ValueError Words";
+    Option Percent Points Set String Subject Term Value ValueError Words";
 /// Fields of a subject that are not facts.
 const FIELDS: &str = "subject as_of source extensions";
 /// Words that can be a field's name only with a mark.
@@ -124,9 +124,9 @@ impl Uses {
 
 fn quantity(fact: &Fact, unit: Unit) -> Result<&'static str, String> {
     let dimension = unit.dimension();
-    // A count or percent is read without its unit, in Rust as in a file; both have to mean the same.
-    if matches!(dimension, Dimension::Count | Dimension::Percent) && unit != Unit::base(dimension) {
-        return Err(format!("`{}`: a fact that is a count or a percent has no other unit", fact.id));
+    // A count, percent or number of points is read without its unit, in Rust as in a file; both have to mean the same.
+    if matches!(dimension, Dimension::Count | Dimension::Percent | Dimension::Points) && unit != Unit::base(dimension) {
+        return Err(format!("`{}`: a count, a percent or a number of points has no other unit", fact.id));
     }
     Ok(match dimension {
         Dimension::Count => "Count",
@@ -136,6 +136,7 @@ fn quantity(fact: &Fact, unit: Unit) -> Result<&'static str, String> {
         Dimension::Duration => "Duration",
         Dimension::Percent => "Percent",
         Dimension::Date => "Day",
+        Dimension::Points => "Points",
     })
 }
 

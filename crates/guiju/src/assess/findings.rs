@@ -1,6 +1,9 @@
 //! Findings and warnings of one subject, from the outcomes that the kernels left.
 
-use super::{Counts, Finding, SubjectReference, Verdict, Warning};
+use super::{
+    Counts, Finding, SubjectReference, Verdict, Warning,
+    evidence::{self, Stated},
+};
 use crate::{
     Facts, Standard,
     condition::{Describer, Explainer, NodeId, Outcomes, Scratch, Step, Table},
@@ -14,6 +17,7 @@ pub(super) fn findings(
     scratch: &Scratch,
     as_of: i64,
     warnings: &[Warning],
+    stated: &[Stated<'_>],
 ) -> Vec<Finding> {
     let mut explainer = Explainer::new(standard.describer(), &standard.program, table, scratch, &facts.record, as_of);
     standard
@@ -26,6 +30,12 @@ pub(super) fn findings(
             let concerned =
                 |warning: &&Warning| warning.facts.iter().any(|fact| why.used.iter().any(|used| touches(used, fact)));
             let warnings = warnings.iter().filter(concerned).map(|w| w.code.clone()).collect();
+            let applies = outcomes != Outcomes::NOT_APPLICABLE;
+            let from = evidence::of_finding(standard, rule, &why, applies, stated, as_of);
+            let text = match outcomes.is_decided() {
+                true => why.text,
+                false => evidence::sentence(why.text, &why.missing, stated, as_of),
+            };
             Finding {
                 rule: rule.id.clone(),
                 group: rule.group.and_then(|g| standard.groups.get(g)).map(|g| g.id.clone()),
@@ -36,13 +46,15 @@ pub(super) fn findings(
                 verdict,
                 possible: possible(outcomes),
                 attested: why.attested && outcomes.is_decided(),
+                waived: None,
                 gap: why.operands.iter().find_map(|operand| operand.gap.clone()).filter(|_| verdict == Verdict::Fail),
                 operands: why.operands,
                 items: why.items,
                 sums_up: summed_up(standard, rule.own),
                 missing: if outcomes.is_decided() { Vec::new() } else { why.missing },
                 warnings,
-                text: why.text,
+                evidence: from,
+                text,
             }
         })
         .collect()
@@ -63,7 +75,7 @@ fn summed_up(standard: &Standard, node: NodeId) -> Vec<String> {
 }
 
 /// Whether one path is the other, or lies in it.
-fn touches(used: &str, fact: &str) -> bool {
+pub(super) fn touches(used: &str, fact: &str) -> bool {
     used == fact || used.strip_prefix(fact).is_some_and(|rest| rest.starts_with(['.', '[']))
 }
 
@@ -82,12 +94,7 @@ pub(super) fn possible(outcomes: Outcomes) -> Vec<Verdict> {
 pub(super) fn counts(findings: &[Finding]) -> Counts {
     let mut counts = Counts::default();
     for finding in findings {
-        match finding.verdict {
-            Verdict::Pass => counts.pass += 1,
-            Verdict::Fail => counts.fail += 1,
-            Verdict::Unknown => counts.unknown += 1,
-            Verdict::NotApplicable => counts.not_applicable += 1,
-        }
+        counts.add(finding.verdict);
     }
     counts
 }

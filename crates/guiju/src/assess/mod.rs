@@ -3,13 +3,22 @@
 //! A [`Standard`] and [`Facts`] come in; an [`Assessment`] goes out, which is plain data and serializes to versioned
 //! JSON. [`report`] puts it in words.
 
+mod evidence;
 mod findings;
 pub mod report;
+mod scores;
+mod summary;
+mod waived;
+
+pub use evidence::EvidenceReference;
+pub use summary::{ScoreSummary, Summary};
+pub use waived::{Waived, WithWaivers};
 
 use crate::{
     Bilingual, Facts, Standard,
     condition::{Gap, ItemFinding, Operand, Outcomes, Scratch, Table},
     quantity::show_date,
+    score::{Results, SheetScore},
     standard::{Modality, Status},
 };
 use serde::{Deserialize, Serialize};
@@ -62,6 +71,12 @@ pub struct Assessment {
     pub possible: Vec<Verdict>,
     /// The level; absent in a standard without levels.
     pub level: Option<LevelOutcome>,
+    /// The scores, sheet by sheet; none in a standard without sheets.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub scores: Vec<SheetScore>,
+    /// The same with the waivers counted; absent where they change nothing.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub with_waivers: Option<WithWaivers>,
     /// How many rules came out how.
     pub counts: Counts,
     /// Rule by rule, in the order of the text.
@@ -127,6 +142,18 @@ pub struct Counts {
     pub not_applicable: usize,
 }
 
+impl Counts {
+    /// Counts one more.
+    pub fn add(&mut self, verdict: Verdict) {
+        match verdict {
+            Verdict::Pass => self.pass += 1,
+            Verdict::Fail => self.fail += 1,
+            Verdict::Unknown => self.unknown += 1,
+            Verdict::NotApplicable => self.not_applicable += 1,
+        }
+    }
+}
+
 /// What was found for one rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
@@ -151,6 +178,9 @@ pub struct Finding {
     /// Whether a judgement decided it.
     #[serde(skip_serializing_if = "std::ops::Not::not", default)]
     pub attested: bool,
+    /// Who excused the subject from it; the verdict is what it is.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub waived: Option<Waived>,
     /// What was compared with what.
     pub operands: Vec<Operand>,
     /// How far it is from passing; the first of its operands' gaps.
@@ -165,6 +195,9 @@ pub struct Finding {
     /// Codes of the warnings about facts it uses.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub warnings: Vec<String>,
+    /// Where the facts that it uses come from, as far as that is said.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub evidence: Vec<EvidenceReference>,
     /// In words.
     pub text: Bilingual,
 }
@@ -198,9 +231,19 @@ impl Standard {
         let table = Table::from_facts(&[facts], &self.program, &self.vocabulary, as_of);
         let mut scratch = Scratch::default();
         scratch.run(&self.program, &table, as_of, 0..1);
-        let warnings = findings::warnings(self, facts, as_of);
-        let findings = findings::findings(self, facts, &table, &scratch, as_of, &warnings);
-        let outcomes = self.overall_outcomes(&scratch);
+        let stated = evidence::stated(self, facts);
+        let waived = self.waived(facts, as_of);
+        let mut warnings = findings::warnings(self, facts, as_of);
+        warnings.extend(evidence::warnings(self, &stated, as_of));
+        warnings.extend(waived::warnings(self, facts, as_of));
+        let mut findings = findings::findings(self, facts, &table, &scratch, as_of, &warnings, &stated);
+        for (number, waiver) in &waived {
+            if let Some(finding) = findings.get_mut(*number) {
+                finding.waived = Some((*waiver).into());
+            }
+        }
+        let (scores, results) = scores::scores(self, facts, &table, &scratch, as_of, &[]);
+        let outcomes = self.overall_outcomes(&scratch, 0);
         let verdict = Verdict::from(outcomes);
         Assessment {
             format: FORMAT.to_owned(),
@@ -210,7 +253,9 @@ impl Standard {
             as_of: show_date(as_of),
             verdict,
             possible: findings::possible(outcomes),
-            level: self.level(&scratch),
+            level: self.level(&scratch, &scores, &results),
+            scores,
+            with_waivers: waived::with_waivers(self, facts, &table, &scratch, as_of, &waived),
             counts: findings::counts(&findings),
             findings,
             warnings,
@@ -230,30 +275,23 @@ impl Standard {
     }
 
     /// All binding rules together; where none binds there is nothing to conform to.
-    fn overall_outcomes(&self, scratch: &Scratch) -> Outcomes {
-        self.overall.map_or(Outcomes::NOT_APPLICABLE, |overall| scratch.outcomes(overall, 0))
+    fn overall_outcomes(&self, scratch: &Scratch, row: usize) -> Outcomes {
+        self.overall.map_or(Outcomes::NOT_APPLICABLE, |overall| scratch.outcomes(overall, row))
     }
 
-    /// The level is the highest whose condition holds, so a level may be the outcome if it may hold and no higher one
-    /// certainly does.
-    fn level(&self, scratch: &Scratch) -> Option<LevelOutcome> {
+    /// Level by level whether it is reached.
+    fn reached(&self, scratch: &Scratch, row: usize, scores: &[SheetScore], results: &Results) -> Vec<Outcomes> {
+        self.levels.iter().map(|level| scores::level_outcomes(self, level, scratch, row, scores, results)).collect()
+    }
+
+    fn level(&self, scratch: &Scratch, scores: &[SheetScore], results: &Results) -> Option<LevelOutcome> {
         if self.levels.is_empty() {
             return None;
         }
-        let outcomes = |node| scratch.outcomes(node, 0);
-        let certain = self.levels.iter().rposition(|level| outcomes(level.node) == Outcomes::PASS);
-        let mut possible: Vec<Option<String>> = Vec::new();
-        if certain.is_none() {
-            possible.push(None);
-        }
-        for (number, level) in self.levels.iter().enumerate() {
-            if outcomes(level.node).pass && certain.is_none_or(|certain| number >= certain) {
-                possible.push(Some(level.id.clone()));
-            }
-        }
-        let certain = certain.and_then(|number| self.levels.get(number)).map(|level| level.id.clone());
+        let (certain, possible) = scores::levels(&self.reached(scratch, 0, scores, results));
+        let id = |number: Option<usize>| number.and_then(|n| self.levels.get(n)).map(|level| level.id.clone());
         let all = self.levels.iter().map(|l| LevelReference { id: l.id.clone(), title: l.title.clone() }).collect();
-        Some(LevelOutcome { certain, possible, all })
+        Some(LevelOutcome { certain: id(certain), possible: possible.into_iter().map(id).collect(), all })
     }
 }
 

@@ -334,6 +334,16 @@ impl<'a> Explainer<'a> {
         }
     }
 
+    /// Paths of the facts that a number of the subject waits for.
+    pub fn missing_of(&mut self, side: &Side) -> Vec<String> {
+        self.found = Explanation::default();
+        self.missing_operand(side, 0);
+        let mut missing = std::mem::take(&mut self.found).missing;
+        missing.sort();
+        missing.dedup();
+        missing
+    }
+
     fn missing_items(&mut self, items: FrameId, filter: Option<NodeId>, field: Option<&Side>, row: usize) {
         let found = self.items(items, row);
         if found.extra_hi > found.extra_lo || (filter.is_some() && found.extra_hi > 0) {

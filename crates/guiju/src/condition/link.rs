@@ -423,7 +423,7 @@ impl<'a> Linker<'a, '_> {
             }
         };
         let bare = text.trim().chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | '-'));
-        if bare && !matches!(unit.dimension(), Dimension::Count | Dimension::Date) {
+        if bare && !matches!(unit.dimension(), Dimension::Count | Dimension::Date | Dimension::Points) {
             let message = Bilingual::new(format!("`{text}` 没有单位"), format!("`{text}` has no unit"));
             let help = Bilingual::new(
                 format!("例如 `{text} {}`", unit.symbol()),

@@ -22,6 +22,8 @@ pub enum Dimension {
     Percent,
     /// A calendar day.
     Date,
+    /// Points of a score.
+    Points,
 }
 
 impl Dimension {
@@ -30,7 +32,7 @@ impl Dimension {
     pub const fn grid(self) -> i64 {
         match self {
             Self::Count | Self::Date => 1,
-            Self::Area | Self::Length => 3_000_000,
+            Self::Area | Self::Length | Self::Points => 3_000_000,
             Self::Money => 1_000_000,
             Self::Duration => 3_600_000,
             Self::Percent => 1_000_000_000,
@@ -48,6 +50,7 @@ impl Dimension {
             Self::Duration => Bilingual::new("时长", "a duration"),
             Self::Percent => Bilingual::new("百分比", "a percentage"),
             Self::Date => Bilingual::new("日期", "a date"),
+            Self::Points => Bilingual::new("分数", "a number of points"),
         }
     }
 
@@ -61,6 +64,7 @@ impl Dimension {
             Self::Duration => "8 h",
             Self::Percent => "80%",
             Self::Date => "2022-05-01",
+            Self::Points => "86.5",
         }
     }
 }

@@ -33,7 +33,7 @@ const fn row(
     Row { symbol, zh, en, dimension, steps, spellings }
 }
 
-static TABLE: [Row; 17] = [
+static TABLE: [Row; 18] = [
     row("", "", "", Dimension::Count, 1, COUNT),
     row("m2", "㎡", "m²", Dimension::Area, 3_000_000, M2),
     row("m", "米", "m", Dimension::Length, 3_000_000, "m 米 公尺 meter meters metre metres"),
@@ -51,6 +51,7 @@ static TABLE: [Row; 17] = [
     row("100m-yuan", "亿元", "100m yuan", Dimension::Money, 100_000_000_000_000, YI),
     row("min", "分钟", "min", Dimension::Duration, 60_000, "min 分钟 mins minute minutes"),
     row("day", "天", "day", Dimension::Duration, 86_400_000, "day 天 日 days"),
+    row("points", "分", "points", Dimension::Points, 3_000_000, "points point 分 pts"),
 ];
 
 const M2: &str = "m2 平方米 平米 平方 平方公尺 m^2 sqm sq.m squaremeter squaremeters squaremetre \
@@ -92,6 +93,7 @@ impl Unit {
             Dimension::Duration => 4,
             Dimension::Percent => 5,
             Dimension::Date => 6,
+            Dimension::Points => 17,
         })
     }
 

@@ -1,10 +1,11 @@
 //! The rules of a standard as read, before their conditions are linked, and the order in which they are linked.
 
-use super::{Group, Modality, Rule};
+use super::{Group, Modality, Rule, parts::weight};
 use crate::{
     Bilingual,
     condition::NodeId,
     diagnostic::{Span, did_you_mean},
+    score::Mark,
     tree::{Node, Value, decode::Decoder},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +22,8 @@ pub(super) struct Draft<'n> {
     pub applies: Option<&'n Node>,
     pub unless: Option<&'n Node>,
     pub require: Option<&'n Node>,
+    pub weight: Mark,
+    pub multiple: bool,
     pub span: Span,
 }
 
@@ -57,8 +60,24 @@ pub(super) fn drafts<'n>(nodes: &'n [Node], groups: &[Group], decoder: &mut Deco
         let note = fields.take("note").and_then(|n| decoder.bilingual(n, &id));
         let (applies, unless) = (fields.take("applies"), fields.take("unless"));
         let require = fields.require(decoder, "require");
+        let weight = fields.take("weight").and_then(|n| weight(n, &id, decoder)).unwrap_or(Mark::ONE);
+        let multiple = fields.take("multiple").and_then(|n| decoder.boolean(n, &id)).unwrap_or(false);
         fields.finish(decoder);
-        drafts.push(Draft { id, group, clause, covers, title, modality, note, applies, unless, require, span });
+        drafts.push(Draft {
+            id,
+            group,
+            clause,
+            covers,
+            title,
+            modality,
+            note,
+            applies,
+            unless,
+            require,
+            weight,
+            multiple,
+            span,
+        });
     }
     drafts
 }
@@ -88,6 +107,8 @@ pub(super) fn rule_of(draft: &Draft<'_>, node: NodeId, own: NodeId) -> Rule {
         title: draft.title.clone(),
         modality: draft.modality,
         note: draft.note.clone(),
+        weight: draft.weight,
+        multiple: draft.multiple,
         span: draft.span,
         node,
         own,

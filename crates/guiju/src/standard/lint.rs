@@ -28,7 +28,10 @@ pub(super) fn parameters(parameters: &[Parameter], decoder: &mut Decoder<'_>) {
 /// Levels that nobody can reach: their own conditions exclude each other, or a higher level asks for no more.
 pub(super) fn levels(levels: &[Level], describer: Describer<'_>, applies: Option<NodeId>, decoder: &mut Decoder<'_>) {
     let program = describer.program;
-    let parts: Vec<BTreeSet<NodeId>> = levels.iter().map(|level| conjuncts(program, level.node, applies)).collect();
+    let parts: Vec<BTreeSet<NodeId>> = levels
+        .iter()
+        .map(|level| level.node.map(|node| conjuncts(program, node, applies)).unwrap_or_default())
+        .collect();
     for (number, (level, own)) in levels.iter().zip(&parts).enumerate() {
         let id = &level.id;
         if let Some(slot) = contradiction(program, own) {
@@ -40,7 +43,11 @@ pub(super) fn levels(levels: &[Level], describer: Describer<'_>, applies: Option
             let help = Bilingual::new("放宽其中一个界限", "relax one of the two bounds");
             decoder.warning(level.span, id, "unreachable-level", message, Some(help));
         }
-        let above = levels.iter().zip(&parts).skip(number + 1).find(|(_, above)| above.is_subset(own));
+        let above = levels
+            .iter()
+            .zip(&parts)
+            .skip(number + 1)
+            .find(|(higher, above)| higher.scores.is_empty() && above.is_subset(own));
         if let Some((above, _)) = above {
             let message = Bilingual::new(
                 format!("等级 `{id}` 不可能是结果：凡达到它的都达到更高的 `{}`", above.id),

@@ -12,10 +12,11 @@ use crate::{
     Bilingual,
     condition::{
         Describer, Linker, NodeId, Parameter, Program, Scope, Step, VerdictTargets,
-        forms::{combine::Combine, gate::Gate},
+        forms::{gate::Gate, verdict::Verdict},
     },
     diagnostic::{Diagnostics, did_you_mean},
     limits::MAX_RULES,
+    score::{Reader, Sheet},
     tree::{self, Node, Source, decode::Decoder},
     vocabulary::{RecordId, Vocabulary},
 };
@@ -99,6 +100,7 @@ fn read(
     let register_node = fields.take("register");
     let rule_nodes = fields.require(decoder, "rules").and_then(|n| decoder.list(n, "rules")).unwrap_or_default();
     let level_nodes = fields.take("levels").and_then(|n| decoder.list(n, "levels")).unwrap_or_default();
+    let score_nodes = fields.take("scores");
     let (process_nodes, sign_nodes) = (fields.take("processes"), fields.take("signs"));
     fields.finish(decoder);
     if rule_nodes.len() > MAX_RULES {
@@ -162,9 +164,18 @@ fn read(
         }
         rules.insert(number, rule_of(draft, node, own));
     }
-    let levels = levels(level_nodes, &mut carriers, decoder, |node, decoder| {
-        link(&mut program, &mut parameters, &targets, decoder, node, false)
-    });
+    let mut reader = Reader {
+        vocabulary: &vocabulary,
+        program: &mut program,
+        parameters: &mut parameters,
+        targets: &targets,
+        decoder,
+        carriers: &mut carriers,
+        subject,
+        names: Vec::new(),
+    };
+    let sheets = score_nodes.map(|node| Sheet::read_all(&mut reader, node, applies)).unwrap_or_default();
+    let levels = levels(level_nodes, &mut reader);
     let processes = process_nodes.map(|node| {
         let mut link = |node: &Node, decoder: &mut Decoder<'_>| {
             link(&mut program, &mut parameters, &targets, decoder, node, false)
@@ -178,13 +189,21 @@ fn read(
         Some(applies) => levels
             .into_iter()
             .map(|level| {
-                let gate = Gate { applies: Some(applies), unless: None, require: level.node };
-                Level { node: program.add(Program::ROOT, Step::Gate(gate)), ..level }
+                let node = match level.node {
+                    None => applies,
+                    Some(require) => {
+                        let gate = Gate { applies: Some(applies), unless: None, require };
+                        program.add(Program::ROOT, Step::Gate(gate))
+                    }
+                };
+                Level { node: Some(node), ..level }
             })
             .collect(),
     };
-    let binding: Vec<NodeId> = rules.values().filter(|r| r.modality.binds()).map(|r| r.node).collect();
-    let overall = Combine::join(&mut program, Program::ROOT, true, binding);
+    // By their numbers, so that what counts in place of a rule counts here too.
+    let number = |number: &usize| u32::try_from(*number).unwrap_or(u32::MAX);
+    let binding = rules.iter().filter(|(_, r)| r.modality.binds()).map(|(n, r)| (number(n), r.node)).collect();
+    let overall = Verdict::of(&mut program, Program::ROOT, binding);
     let checks = checks(&vocabulary, subject, decoder);
 
     if let Some(register) = register {
@@ -208,6 +227,7 @@ fn read(
         rules: rules.into_values().collect(),
         groups,
         levels,
+        sheets,
         processes: processes.unwrap_or_default(),
         signs: signs.unwrap_or_default(),
         carriers,

@@ -23,8 +23,9 @@ pub use sign::{Mounting, Sign};
 
 use crate::{
     Bilingual,
-    condition::{Describer, NodeId, Outcomes, Program},
+    condition::{Describer, NodeId, Outcomes, Program, forms::combine::join},
     diagnostic::{Span, did_you_mean},
+    score::{LevelScore, Mark, Sheet, xccdf},
     tree::{Node, decode::Decoder},
     vocabulary::{FactId, RecordId, Vocabulary},
 };
@@ -57,6 +58,8 @@ pub struct Standard {
     pub groups: Vec<Group>,
     /// Its levels, lowest first.
     pub levels: Vec<Level>,
+    /// Its score sheets.
+    pub sheets: Vec<Sheet>,
     /// Its processes.
     pub processes: Vec<Process>,
     /// Its signs.
@@ -129,6 +132,10 @@ pub struct Rule {
     pub modality: Modality,
     /// The reading taken, where the text is open.
     pub note: Option<Bilingual>,
+    /// How much it weighs in the models of XCCDF.
+    pub weight: Mark,
+    /// Whether each item of its `every` counts there for itself.
+    pub multiple: bool,
     /// Where it stands.
     pub span: Span,
     /// Its step.
@@ -146,6 +153,8 @@ pub struct Group {
     pub title: Bilingual,
     /// The clause of the text.
     pub clause: String,
+    /// How much it weighs in the models of XCCDF.
+    pub weight: Mark,
 }
 
 /// A level that a subject can reach.
@@ -157,7 +166,10 @@ pub struct Level {
     pub title: Bilingual,
     /// Where it stands.
     pub span: Span,
-    pub(crate) node: NodeId,
+    /// What it requires; none where it asks for scores only.
+    pub(crate) node: Option<NodeId>,
+    /// What it asks of scores.
+    pub scores: Vec<LevelScore>,
 }
 
 impl Standard {
@@ -196,6 +208,14 @@ impl Standard {
         self.describer().condition(rule.own)
     }
 
+    /// What a level requires, of conditions and of scores, in words.
+    #[must_use]
+    pub fn level_requirement(&self, level: &Level) -> Bilingual {
+        let mut parts: Vec<Bilingual> = level.node.map(|node| self.describer().condition(node)).into_iter().collect();
+        parts.extend(level.scores.iter().map(|score| score.describe(&self.sheets)));
+        join(&parts, "，且", " and ")
+    }
+
     /// The facts that a rule reads, each as its way from the subject; the standard's own scope left out.
     #[must_use]
     pub fn reads(&self, rule: &Rule) -> BTreeSet<Vec<FactId>> {
@@ -207,9 +227,26 @@ impl Standard {
     pub fn scope_reads(&self) -> BTreeSet<Vec<FactId>> {
         self.applies
             .into_iter()
-            .chain(self.levels.iter().map(|l| l.node))
+            .chain(self.levels.iter().filter_map(|l| l.node))
             .flat_map(|id| self.program.reads(id))
             .collect()
+    }
+
+    /// The rules with their weights, for the models of XCCDF; those that only permit count nowhere.
+    pub(crate) fn weights(&self) -> xccdf::Tree {
+        let mut tree = xccdf::Tree {
+            rules: Vec::new(),
+            groups: self.groups.iter().map(|group| (group.weight, Vec::new())).collect(),
+        };
+        for (number, rule) in self.rules.iter().enumerate().filter(|(_, rule)| rule.modality != Modality::May) {
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            let leaf = xccdf::Leaf { rule: number, node: rule.node, weight: rule.weight, multiple: rule.multiple };
+            match rule.group.and_then(|group| tree.groups.get_mut(group)) {
+                Some((_, rules)) => rules.push(leaf),
+                None => tree.rules.push(leaf),
+            }
+        }
+        tree
     }
 
     pub(crate) fn describer(&self) -> Describer<'_> {

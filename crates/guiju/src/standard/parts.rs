@@ -3,12 +3,10 @@
 use super::{Carrier, Group, Level, take_covers};
 use crate::{
     Bilingual,
-    condition::{NodeId, Parameter},
+    condition::Parameter,
     diagnostic::Span,
-    tree::{
-        Node,
-        decode::{Decoder, Fields},
-    },
+    score::{Mark, Reader, read_level_scores},
+    tree::{Node, decode::Decoder},
 };
 
 pub(super) fn parameters(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut Decoder<'_>) -> Vec<Parameter> {
@@ -35,39 +33,58 @@ pub(super) fn groups(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut Dec
         let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, "groups"));
         let clause = fields.take("clause").and_then(|n| decoder.text(n, "groups")).unwrap_or_default();
         take_covers(carriers, "group", id.as_deref().unwrap_or_default(), &mut fields, decoder);
+        let weight = fields.take("weight").and_then(|n| weight(n, "groups", decoder));
         fields.finish(decoder);
         let (Some(id), Some(title)) = (id, title) else { continue };
         if groups.iter().any(|g| g.id == id) {
             repeated(decoder, node.span, &id, "分组", "group");
         }
-        groups.push(Group { id, title, clause });
+        groups.push(Group { id, title, clause, weight: weight.unwrap_or(Mark::ONE) });
     }
     groups
 }
 
-pub(super) fn levels(
-    nodes: &[Node],
-    carriers: &mut Vec<Carrier>,
-    decoder: &mut Decoder<'_>,
-    mut link: impl FnMut(&Node, &mut Decoder<'_>) -> Option<NodeId>,
-) -> Vec<Level> {
+/// Levels, lowest first. What one asks of scores is read after the sheets.
+pub(super) fn levels(nodes: &[Node], reader: &mut Reader<'_, '_>) -> Vec<Level> {
     let mut levels: Vec<Level> = Vec::new();
     for node in nodes {
-        let Some(mut fields): Option<Fields<'_>> = decoder.fields(node, "levels") else { continue };
-        let id_node = fields.require(decoder, "id");
-        let id = id_node.and_then(|n| decoder.text(n, "levels"));
-        let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, "levels"));
-        let require = fields.require(decoder, "require").and_then(|n| link(n, decoder));
-        take_covers(carriers, "level", id.as_deref().unwrap_or_default(), &mut fields, decoder);
-        fields.finish(decoder);
-        let (Some(id), Some(title), Some(require)) = (id, title, require) else { continue };
+        let Some(mut fields) = reader.decoder.fields(node, "levels") else { continue };
+        let id_node = fields.require(reader.decoder, "id");
+        let id = id_node.and_then(|n| reader.decoder.text(n, "levels"));
+        let title = fields.require(reader.decoder, "title").and_then(|n| reader.decoder.bilingual(n, "levels"));
+        let require = fields.take("require");
+        let linked = require.map(|n| reader.condition(n));
+        let scores = read_level_scores(reader, &mut fields);
+        take_covers(reader.carriers, "level", id.as_deref().unwrap_or_default(), &mut fields, reader.decoder);
+        if require.is_none() && scores.as_ref().is_some_and(Vec::is_empty) {
+            reader.decoder.expected(
+                node,
+                id.as_deref().unwrap_or_default(),
+                "`require`、`score` 或 `sheets_passed`",
+                "`require`, `score` or `sheets_passed`",
+            );
+        }
+        fields.finish(reader.decoder);
+        let (Some(id), Some(title), Some(scores)) = (id, title, scores) else { continue };
+        if linked == Some(None) {
+            continue;
+        }
         let span = id_node.map_or(node.span, |n| n.span);
         if levels.iter().any(|l| l.id == id) {
-            repeated(decoder, span, &id, "等级", "level");
+            repeated(reader.decoder, span, &id, "等级", "level");
         }
-        levels.push(Level { id, title, span, node: require });
+        levels.push(Level { id, title, span, node: linked.flatten(), scores });
     }
     levels
+}
+
+/// A weight: a number above nought.
+pub(super) fn weight(node: &Node, path: &str, decoder: &mut Decoder<'_>) -> Option<Mark> {
+    let found = node.scalar().and_then(Mark::parse).filter(|weight| *weight > Mark::ZERO);
+    if found.is_none() {
+        decoder.expected(node, path, "大于零的权重", "a weight above nought");
+    }
+    found
 }
 
 fn repeated(decoder: &mut Decoder<'_>, span: Span, id: &str, zh: &str, en: &str) {

@@ -29,7 +29,7 @@ impl Measure {
             Self::Amount(dimension) => {
                 let reading = Reading { unit: Unit::base(dimension), tolerance_ppm: TOLERANCE_PPM };
                 let amount = read_amount(text, &reading)?;
-                let one_unit = matches!(dimension, Dimension::Count | Dimension::Percent);
+                let one_unit = matches!(dimension, Dimension::Count | Dimension::Percent | Dimension::Points);
                 Ok((amount.unit_given || one_unit).then_some(amount.interval))
             }
         }
@@ -177,6 +177,10 @@ quantity! {
     Percent, Measure::Amount(Dimension::Percent)
 }
 quantity! {
+    /// Points of a score: `86.5`, `86.5分`.
+    Points, Measure::Amount(Dimension::Points)
+}
+quantity! {
     /// A number of things: `12`, `12间`, `80余人`; or from a number.
     ///
     /// ```
@@ -201,6 +205,7 @@ bounded! {
     Money, Measure::Amount(Dimension::Money);
     Duration, Measure::Amount(Dimension::Duration);
     Percent, Measure::Amount(Dimension::Percent);
+    Points, Measure::Amount(Dimension::Points);
     Count, Measure::Amount(Dimension::Count);
     Day, Measure::Day;
 }

@@ -237,7 +237,7 @@ impl Vocabulary {
     }
 
     fn fact_kind(&self, fields: &mut Fields<'_>, decoder: &mut Decoder<'_>) -> Option<FactKind> {
-        const TYPES: [&str; 16] = [
+        const TYPES: [&str; 17] = [
             "boolean",
             "judgement",
             "count",
@@ -246,6 +246,7 @@ impl Vocabulary {
             "money",
             "duration",
             "percent",
+            "points",
             "date",
             "hours",
             "text",
@@ -284,6 +285,7 @@ impl Vocabulary {
             "money" => number(Dimension::Money, decoder)?,
             "duration" => number(Dimension::Duration, decoder)?,
             "percent" => number(Dimension::Percent, decoder)?,
+            "points" => number(Dimension::Points, decoder)?,
             "date" => FactKind::Date,
             "hours" => FactKind::Hours,
             "text" => FactKind::Text,

@@ -297,6 +297,7 @@ fn read_literal(text: &str) -> Option<i128> {
         Dimension::Percent,
         Dimension::Duration,
         Dimension::Length,
+        Dimension::Points,
     ];
     dimensions.into_iter().find_map(|dimension| {
         let reading = Reading { unit: Unit::base(dimension), tolerance_ppm: 0 };

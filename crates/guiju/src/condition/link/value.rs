@@ -161,7 +161,7 @@ impl<'a> Linker<'a, '_> {
     }
 
     /// A value and its unit. `expected` is the unit of a literal.
-    pub(super) fn value(&mut self, node: &Node, scope: Scope, expected: Option<Unit>) -> Option<(Operand, Unit)> {
+    pub fn value(&mut self, node: &Node, scope: Scope, expected: Option<Unit>) -> Option<(Operand, Unit)> {
         let Value::Map(entries) = &node.value else { return self.plain_value(node, scope, expected) };
         let [entry] = entries.as_slice() else {
             self.decoder.expected(node, "value", "一个值", "one value");

@@ -1,0 +1,146 @@
+//! What the shapes of a score see of one subject: how conditions came out, what numbers are, and where to say why.
+
+use super::{
+    Extent, Mark,
+    amount::{Amount, Known},
+    columns::Entries,
+    outcome::Line,
+};
+use crate::{
+    Bilingual,
+    condition::{Explainer, FrameId, Instead, Items, NodeId, Outcomes, Program, Scratch, Side, Table},
+    vocabulary::{TermListId, Vocabulary},
+};
+use std::collections::BTreeMap;
+
+/// One subject, as the kernels left it.
+pub(crate) struct Evaluator<'a, 'e> {
+    pub program: &'a Program,
+    pub table: &'a Table,
+    pub scratch: &'a Scratch,
+    /// The row, counted from the first that was run.
+    pub row: usize,
+    /// The first row that was run.
+    pub start: usize,
+    /// Says why; without it only numbers are worked out.
+    pub explainer: Option<&'e mut Explainer<'a>>,
+    /// Marks that somebody entered, by item: they take the place of what would be worked out.
+    pub entered: Option<&'e BTreeMap<String, Mark>>,
+    /// Marks that reviewers entered, by column.
+    pub columns: Option<Entries>,
+    /// By the number of a rule: what counts in place of its outcomes.
+    pub instead: &'e [(u32, Instead)],
+    pub vocabulary: &'a Vocabulary,
+    /// What to say of the item that is being scored.
+    pub lines: Vec<Line>,
+    /// Facts that the item waits for.
+    pub missing: Vec<String>,
+    /// How many parts of the score wait for a fact.
+    pub waiting: BTreeMap<String, usize>,
+}
+
+impl Evaluator<'_, '_> {
+    /// How a condition came out.
+    pub fn outcomes(&self, id: NodeId) -> Outcomes {
+        self.scratch.outcomes(id, self.row)
+    }
+
+    /// How a condition came out, keeping what it waits for.
+    pub fn decide(&mut self, id: NodeId) -> Outcomes {
+        let outcomes = self.outcomes(id);
+        if !outcomes.is_decided()
+            && let Some(explainer) = &mut self.explainer
+        {
+            let missing = explainer.explain(id).missing;
+            self.wait_for(missing);
+        }
+        outcomes
+    }
+
+    /// What is known of a number, keeping what it waits for.
+    pub fn measure(&mut self, amount: &Amount) -> Known {
+        let (table, scratch, row, start) = (self.table, self.scratch, self.row, self.start);
+        let known = amount.known(|side| side.at(table, scratch, row, start));
+        let decided = match known.extent {
+            Some(extent) => extent.is_exact() && !known.may_be_undefined,
+            None => true,
+        };
+        if !decided && let Some(explainer) = &mut self.explainer {
+            let missing = amount.sides().flat_map(|side| explainer.missing_of(side)).collect();
+            self.wait_for(missing);
+        }
+        known
+    }
+
+    fn wait_for(&mut self, missing: Vec<String>) {
+        for fact in &missing {
+            *self.waiting.entry(fact.clone()).or_default() += 1;
+        }
+        self.missing.extend(missing);
+    }
+
+    /// Says what a condition brought or cost; its own sentence is the reason.
+    pub fn say(&mut self, id: NodeId, title: Option<&Bilingual>, marks: Extent) {
+        let Some(explainer) = &mut self.explainer else { return };
+        let why = explainer.explain(id).text;
+        let text = match title {
+            None => why,
+            Some(title) => Bilingual::new(format!("{}（{}）", title.zh, why.zh), format!("{} ({})", title.en, why.en)),
+        };
+        self.lines.push(Line { text, marks });
+    }
+
+    /// Says what a number brought or cost.
+    pub fn say_amount(&mut self, amount: &Amount, title: Option<&Bilingual>, marks: Extent) {
+        let Some(explainer) = &mut self.explainer else { return };
+        let shown = amount.shown(explainer);
+        let text = match title {
+            None => shown,
+            Some(title) => {
+                Bilingual::new(format!("{}（{}）", title.zh, shown.zh), format!("{} ({})", title.en, shown.en))
+            }
+        };
+        self.lines.push(Line { text, marks });
+    }
+
+    /// The items of one of the subject's lists: their rows, and how many more there may be.
+    pub fn items(&self, frame: FrameId) -> Option<Items> {
+        self.scratch.items(self.table, frame, self.start, self.row)
+    }
+
+    /// Name and title of a term.
+    pub fn term_title(&self, list: TermListId, term: u32) -> (String, Bilingual) {
+        let found = self.vocabulary.term_list(list).and_then(|l| l.terms.get(term as usize));
+        found.map(|term| (term.id.clone(), term.title.clone())).unwrap_or_default()
+    }
+
+    /// Says something.
+    pub fn note(&mut self, zh: impl Into<String>, en: impl Into<String>, marks: Extent) {
+        if self.explainer.is_some() {
+            self.lines.push(Line { text: Bilingual::new(zh, en), marks });
+        }
+    }
+}
+
+impl Amount {
+    /// The number in words: what it is and how much.
+    fn shown(&self, explainer: &Explainer<'_>) -> Bilingual {
+        let one = |side: &Side, unit| {
+            let label = explainer.describer.operand(side, unit);
+            match explainer.shown_amount(side, 0, unit) {
+                Some(shown) => Bilingual::new(
+                    format!("{}为{}", label.zh, shown.text.zh),
+                    format!("{} {}", label.en, shown.text.en),
+                ),
+                None => Bilingual::new(format!("{}不清楚", label.zh), format!("{} not known", label.en)),
+            }
+        };
+        match self {
+            Self::Value(side, unit) => one(&side.0, *unit),
+            Self::Ratio(of, to, unit) => {
+                let (of, to) = (one(&of.0, *unit), one(&to.0, *unit));
+                Bilingual::new(format!("{}，{}", of.zh, to.zh), format!("{}, {}", of.en, to.en))
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! `bands: {of: V, round: …, tiers: [{at_least: 90, marks: 10}, …]}`: by the band in which a number lies.
+//!
+//! The ends are as in conditions: `at_least` and `at_most` hold their bound, `more_than` and `less_than` don't. A number
+//! in no band is a fault of the sheet that lint reports; it may then be given anything from nought to full marks.
+
+use super::super::{Amount, Extent, Mark, Marks, evaluate::Evaluator, read::Reader};
+use crate::{diagnostic::Span, quantity::Unit, tree::Node};
+
+/// The shape.
+#[derive(Clone, Debug)]
+pub struct Bands {
+    /// The number.
+    pub of: Amount,
+    /// How it is rounded first.
+    pub round: Option<Round>,
+    /// The bands; the first that holds the number counts.
+    pub tiers: Vec<Tier>,
+}
+
+/// One band.
+#[derive(Clone, Copy, Debug)]
+pub struct Tier {
+    /// Its lower end, and whether it belongs to it.
+    pub low: Option<(Mark, bool)>,
+    /// Its upper end, and whether it belongs to it.
+    pub high: Option<(Mark, bool)>,
+    /// The marks.
+    pub marks: Mark,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// How a number is rounded before it is looked up.
+#[derive(Clone, Copy, Debug)]
+pub struct Round {
+    /// To multiples of this.
+    pub to: Mark,
+    /// Which way.
+    pub way: Way,
+}
+
+/// Which way to round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To the nearest, halves up.
+    HalfUp,
+    /// Down.
+    Down,
+    /// Up.
+    Up,
+}
+
+impl Round {
+    pub(in crate::score) fn of(self, number: Mark) -> Option<Mark> {
+        let steps = number.over(self.to)?;
+        let whole = match self.way {
+            Way::HalfUp => steps.round()?,
+            Way::Down => steps.floor(),
+            Way::Up => steps.ceil(),
+        };
+        whole.times(self.to)
+    }
+}
+
+impl Tier {
+    /// Whether a number lies in it.
+    #[must_use]
+    pub fn holds(&self, number: Mark) -> bool {
+        let above = self.low.is_none_or(|(end, closed)| number > end || (closed && number == end));
+        let below = self.high.is_none_or(|(end, closed)| number < end || (closed && number == end));
+        above && below
+    }
+
+    /// Whether any of some numbers may lie in it.
+    #[must_use]
+    pub fn meets(&self, numbers: Extent) -> bool {
+        let above = match (self.low, numbers.high) {
+            (Some((end, closed)), Some(high)) => high > end || (closed && high == end),
+            _ => true,
+        };
+        let below = match (self.high, numbers.low) {
+            (Some((end, closed)), Some(low)) => low < end || (closed && low == end),
+            _ => true,
+        };
+        above && below
+    }
+}
+
+impl Bands {
+    pub(super) fn read(reader: &mut Reader<'_, '_>, node: &Node, points: Option<Mark>) -> Option<Self> {
+        let mut fields = reader.decoder.fields(node, "bands")?;
+        let of = fields.require(reader.decoder, "of").and_then(|n| reader.amount(n, None));
+        let unit = of.as_ref().map(Amount::unit)?;
+        let round = match fields.take("round") {
+            Some(node) => Some(round(reader, node, unit)?),
+            None => None,
+        };
+        let nodes = fields.require(reader.decoder, "tiers").and_then(|n| reader.decoder.list(n, "tiers"));
+        fields.finish(reader.decoder);
+        let nodes = nodes?;
+        let tiers: Vec<Tier> = nodes.iter().filter_map(|node| tier(reader, node, unit, points)).collect();
+        (tiers.len() == nodes.len()).then_some(Self { of: of?, round, tiers })
+    }
+
+    pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
+        let known = e.measure(&self.of);
+        let Some(numbers) = known.extent else { return Marks::none() };
+        let extent = self.extent(numbers, points);
+        e.say_amount(&self.of, None, extent);
+        Marks { may_not_apply: known.may_be_undefined, ..Marks::scored(points, extent) }
+    }
+
+    fn extent(&self, numbers: Extent, points: Mark) -> Extent {
+        let numbers = self.round.map_or(numbers, |round| numbers.map(|n| round.of(n)));
+        if let (true, Some(number)) = (numbers.is_exact(), numbers.low) {
+            let tier = self.tiers.iter().find(|tier| tier.holds(number));
+            return tier.map_or(Extent::new(Mark::ZERO, points), |tier| Extent::exact(tier.marks));
+        }
+        let met = self.tiers.iter().filter(|tier| tier.meets(numbers)).map(|tier| Extent::exact(tier.marks));
+        let met = met.reduce(Extent::hull).unwrap_or(Extent::new(Mark::ZERO, points));
+        if self.covers() { met } else { met.hull(Extent::new(Mark::ZERO, points)) }
+    }
+
+    /// Whether every number lies in a band.
+    #[must_use]
+    pub fn covers(&self) -> bool {
+        let mut open: Vec<&Tier> = self.tiers.iter().collect();
+        open.sort_by_key(|tier| tier.low.map(|(end, closed)| (end, !closed)));
+        let mut reached: Option<Option<(Mark, bool)>> = None;
+        for tier in open {
+            let joined = match (reached, tier.low) {
+                (None, low) => low.is_none(),
+                (Some(None), _) | (Some(_), None) => true,
+                (Some(Some((end, closed))), Some((low, low_closed))) => {
+                    low < end || (low == end && (closed || low_closed))
+                }
+            };
+            if !joined {
+                return false;
+            }
+            let further = match (reached, tier.high) {
+                (Some(None), _) | (_, None) => None,
+                (Some(Some(end)), Some(high)) => Some(end.max(high)),
+                (None, high) => high,
+            };
+            reached = Some(further);
+        }
+        reached == Some(None)
+    }
+}
+
+fn round(reader: &mut Reader<'_, '_>, node: &Node, unit: Unit) -> Option<Round> {
+    let mut fields = reader.decoder.fields(node, "round")?;
+    let to = fields.require(reader.decoder, "to").and_then(|n| bound(reader, n, unit));
+    let ways = [("half_up", Way::HalfUp), ("down", Way::Down), ("up", Way::Up)];
+    let way = fields.require(reader.decoder, "mode").and_then(|n| reader.decoder.choice(n, "round", &ways));
+    fields.finish(reader.decoder);
+    let to = to?;
+    if to <= Mark::ZERO {
+        reader.decoder.expected(node, "round", "大于零的数", "a number above nought");
+        return None;
+    }
+    Some(Round { to, way: way? })
+}
+
+fn tier(reader: &mut Reader<'_, '_>, node: &Node, unit: Unit, points: Option<Mark>) -> Option<Tier> {
+    let mut fields = reader.decoder.fields(node, "tiers")?;
+    let mut end = |reader: &mut Reader<'_, '_>, closed: &'static str, open: &'static str| {
+        let (closed, open) = (fields.take(closed), fields.take(open));
+        if let (Some(_), Some(open)) = (closed, open) {
+            reader.decoder.expected(open, "tiers", "一端只有一个界限", "one bound at each end");
+        }
+        let (node, belongs) = closed.map(|n| (n, true)).or(open.map(|n| (n, false)))?;
+        Some(bound(reader, node, unit).map(|mark| (mark, belongs)))
+    };
+    let low = end(reader, "at_least", "more_than");
+    let high = end(reader, "at_most", "less_than");
+    let marks = fields.require(reader.decoder, "marks").and_then(|n| reader.mark_or_share(n, points, "marks"));
+    fields.finish(reader.decoder);
+    let read = |end: Option<Option<(Mark, bool)>>| match end {
+        Some(None) => None,
+        Some(end) => Some(end),
+        None => Some(None),
+    };
+    Some(Tier { low: read(low)?, high: read(high)?, marks: marks?, span: node.span })
+}
+
+/// A literal number of a unit.
+fn bound(reader: &mut Reader<'_, '_>, node: &Node, unit: Unit) -> Option<Mark> {
+    let amount = reader.amount(node, Some(unit))?;
+    let known = amount.known(|side| match side {
+        crate::condition::Side::Literal(interval) => Some((*interval, false)),
+        _ => None,
+    });
+    let exact = known.extent.filter(|x| x.is_exact()).and_then(|x| x.low);
+    if exact.is_none() {
+        reader.decoder.expected(node, "bands", "一个数", "a number");
+    }
+    exact
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tier(low: Option<(i64, bool)>, high: Option<(i64, bool)>, marks: i64) -> Tier {
+        let end = |end: Option<(i64, bool)>| end.map(|(n, closed)| (Mark::whole(n), closed));
+        Tier { low: end(low), high: end(high), marks: Mark::whole(marks), span: Span::default() }
+    }
+
+    #[test]
+    fn the_ends_belong_where_they_are_said_to() {
+        let tiers = [
+            tier(Some((90, true)), None, 10),
+            tier(Some((80, true)), Some((90, false)), 8),
+            tier(None, Some((80, false)), 0),
+        ];
+        let check = |number: &str, expected: usize| {
+            let number = Mark::parse(number).unwrap();
+            assert_eq!(tiers.iter().position(|t| t.holds(number)), Some(expected), "{}", number.decimal());
+        };
+        check("79.999", 2);
+        check("80", 1);
+        check("89.999", 1);
+        check("90", 0);
+        check("100", 0);
+    }
+
+    #[test]
+    fn rounding_comes_first() {
+        let check = |number: &str, way: Way, expected: &str| {
+            let round = Round { to: Mark::ONE, way };
+            assert_eq!(Mark::parse(number).and_then(|n| round.of(n)).map(Mark::decimal).as_deref(), Some(expected));
+        };
+        check("79.5", Way::HalfUp, "80");
+        check("79.4", Way::HalfUp, "79");
+        check("79.9", Way::Down, "79");
+        check("79.1", Way::Up, "80");
+    }
+}

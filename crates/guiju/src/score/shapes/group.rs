@@ -1,0 +1,95 @@
+//! `items: [ITEM, …]`: the sum of items, those above the base apart. `bonus_limit` is the most that these bring: so many
+//! points, `to_base` (no further than what the group is out of), or `none`.
+
+use super::super::{
+    Extent, Item, ItemScore, Mark, Marks, Total, evaluate::Evaluator, item::NotApplicable, marks::Alternative,
+    read::Reader, sheet::Results,
+};
+use crate::tree::{Node, decode::Fields};
+
+/// The shape.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// The items.
+    pub items: Vec<Item>,
+    /// The most that the items above the base bring.
+    pub bonus: BonusLimit,
+}
+
+/// The most that items above the base bring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BonusLimit {
+    /// So many points.
+    Points(Mark),
+    /// As many as bring the group to what it is out of.
+    ToBase,
+    /// No limit.
+    None,
+}
+
+impl Group {
+    pub(in crate::score) fn read<'n>(
+        reader: &mut Reader<'_, '_>,
+        fields: &mut Fields<'n>,
+        node: &Node,
+        inherited: NotApplicable,
+    ) -> Option<Self> {
+        let bonus = match fields.take("bonus_limit") {
+            None => BonusLimit::None,
+            Some(node) => match node.scalar() {
+                Some("to_base") => BonusLimit::ToBase,
+                Some("none") => BonusLimit::None,
+                _ => BonusLimit::Points(reader.mark(node, "bonus_limit")?),
+            },
+        };
+        Some(Self { items: items(reader, node, "items", inherited)?, bonus })
+    }
+
+    pub(super) fn marks(&self, e: &mut Evaluator<'_, '_>, results: &mut Results, items: &mut Vec<ItemScore>) -> Marks {
+        let (mut base, mut bonus) = (Total::new(), Total::new());
+        for item in &self.items {
+            let (marks, score) = item.score(e, results);
+            items.push(score);
+            let rescaled = if item.not_applicable == NotApplicable::Rescale { item.full() } else { Mark::ZERO };
+            if item.bonus {
+                bonus.add(&marks, Mark::ZERO);
+            } else {
+                base.add(&marks, rescaled);
+            }
+        }
+        let (base, bonus) = (base.finish(), bonus.finish());
+        let tight = base.tight && bonus.tight;
+        let Some(extra) = bonus.extent() else { return base };
+        let extra = if bonus.may_not_apply { extra.hull(Extent::ZERO) } else { extra };
+        let extra = match self.bonus {
+            BonusLimit::Points(most) => extra.at_most(most),
+            _ => extra,
+        };
+        let marks = base.map(|a| {
+            let sum = a.extent.plus(extra);
+            let reaches = |sum: Extent| match a.extent.high {
+                // What is above the base already stays.
+                Some(high) => sum.at_most(a.out_of.max(high)),
+                None => sum,
+            };
+            Alternative { extent: if self.bonus == BonusLimit::ToBase { reaches(sum) } else { sum }, ..a }
+        });
+        Marks { tight, ..marks }
+    }
+}
+
+/// A list of items; none if one of them is wrong.
+pub(super) fn items(
+    reader: &mut Reader<'_, '_>,
+    node: &Node,
+    path: &str,
+    inherited: NotApplicable,
+) -> Option<Vec<Item>> {
+    let nodes = reader.decoder.list(node, path)?;
+    if nodes.is_empty() {
+        reader.decoder.expected(node, path, "至少一个评分项", "at least one item");
+        return None;
+    }
+    let found: Vec<Item> = nodes.iter().filter_map(|node| Item::read(reader, node, inherited)).collect();
+    (found.len() == nodes.len()).then_some(found)
+}
