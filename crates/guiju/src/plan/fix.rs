@@ -1,6 +1,6 @@
 //! What to do: one fix, what it costs and what it gains.
 
-use crate::{Bilingual, condition::Shown};
+use crate::{Bilingual, condition::Shown, score::Mark};
 use serde::{Deserialize, Serialize};
 
 /// What kind of work a fix is.
@@ -51,6 +51,9 @@ pub struct Fix {
     /// The day to wait for.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub until: Option<String>,
+    /// Its place in the order in which to begin: first what rules need, the cheapest in front, then what brings the
+    /// most points for the money.
+    pub rank: usize,
     /// To be measured or looked at first: perhaps nothing has to be done.
     pub measure_first: bool,
     /// What it costs, as far as it has a price.
@@ -77,6 +80,9 @@ pub struct Gain {
     pub rules: Vec<RuleReference>,
     /// The levels that it opens.
     pub levels: Vec<String>,
+    /// The points that it brings, over all sheets; absent where it brings none.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub marks: Option<Mark>,
 }
 
 /// Which rule.

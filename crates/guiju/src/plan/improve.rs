@@ -3,14 +3,15 @@
 use super::{
     costs::{Costs, Money},
     fix::{Cost, Fix, FixKind, Gain, RuleReference},
-    model::{Action, Goal, Key, Lever, Model, Place, Raw},
-    solve::{Formula, Price, Problem, conflict, solve},
+    model::{Action, Goal, Key, Lever, Model, Place, Raw, RawMarks},
+    solve::{Formula, Marks, Price, Problem, conflict, solve},
     words,
 };
 use crate::{
     Bilingual,
     condition::{Shown, SlotId},
     quantity::{Interval, show_date},
+    score::Mark,
     standard::Standard,
 };
 use serde::{Deserialize, Serialize};
@@ -59,7 +60,12 @@ enum Group {
 }
 
 /// Finds the cheapest fixes for goals. `levels` are what may open, by name.
-pub(super) fn improve(model: &mut Model<'_>, goals: &[Goal], levels: &[(String, Raw)]) -> Improvement {
+pub(super) fn improve(
+    model: &mut Model<'_>,
+    goals: &[Goal],
+    levels: &[(String, Raw)],
+    sheets: &[RawMarks],
+) -> Improvement {
     model.settle();
     let formulas: Vec<Formula> = goals.iter().map(|goal| model.formula(&goal.raw)).collect();
     let problem = Problem { levers: model.prices(), goals: formulas };
@@ -68,13 +74,18 @@ pub(super) fn improve(model: &mut Model<'_>, goals: &[Goal], levels: &[(String, 
         return Improvement { years, ..Improvement::default() };
     };
     let proven = answer.proven && !model.curtailed;
-    let Some(taken) = answer.taken else {
+    let taken = answer.taken.map(|taken| needed(&problem, taken));
+    let Some(taken) = taken else {
         let blocked = conflict(&problem, MOST_CHOICES / 100);
         let blocked = blocked.into_iter().filter_map(|at| goals.get(at)).collect::<Vec<_>>();
         let blocked = blocked.into_iter().map(|goal| blocking(model, goal)).collect();
         return Improvement { proven, years, blocked, ..Improvement::default() };
     };
-    let fixes = fixes(model, &problem, goals, levels, &taken);
+    let watched = Watched {
+        levels: levels.iter().map(|(id, raw)| (id.clone(), model.formula(raw))).collect(),
+        sheets: sheets.iter().map(|raw| model.marks(raw)).collect(),
+    };
+    let fixes = fixes(model, &problem, goals, &watched, &taken);
     let total = model.levers.iter().zip(&taken).filter_map(|(lever, option)| lever.choices.get(*option));
     let total = total.fold(Money::default(), |sum, choice| sum.plus(choice.money));
     let Price { unpriced, .. } = answer.price;
@@ -90,6 +101,36 @@ pub(super) fn improve(model: &mut Model<'_>, goals: &[Goal], levels: &[(String, 
     }
 }
 
+/// The options without those that nothing needs: what costs nothing may have been taken for nothing.
+fn needed(problem: &Problem, mut taken: Vec<usize>) -> Vec<usize> {
+    for lever in 0..taken.len() {
+        let Some(option) = taken.get_mut(lever).filter(|option| **option > 0) else { continue };
+        let before = std::mem::take(option);
+        let holds = problem.goals.iter().all(|goal| goal.holds(&taken) == Some(true));
+        if let (false, Some(option)) = (holds, taken.get_mut(lever)) {
+            *option = before;
+        }
+    }
+    taken
+}
+
+/// What else is looked at of a way: the levels and the scores.
+struct Watched {
+    levels: Vec<(String, Formula)>,
+    sheets: Vec<Marks>,
+}
+
+impl Watched {
+    /// The points that are there with something and not without it, over all sheets.
+    fn gained(&self, with: &[usize], without: &[usize]) -> Option<Mark> {
+        let gained = self.sheets.iter().try_fold(Mark::ZERO, |sum, sheet| {
+            let less = sheet.value(without)?.opposite();
+            sum.plus(sheet.value(with)?.plus(less)?)
+        });
+        gained.filter(|marks| !marks.is_zero())
+    }
+}
+
 fn cost(money: Money) -> Cost {
     Cost { one_off: words::money(money.once), yearly: words::money(money.yearly) }
 }
@@ -99,7 +140,7 @@ fn blocking(model: &mut Model<'_>, goal: &Goal) -> Blocked {
     let rule = goal.rule.and_then(|number| standard.rules.get(number));
     let text = match rule {
         Some(rule) => model.explainer.explain(rule.node).text,
-        None => Bilingual::new("适用范围或等级的条件", "the scope of the standard, or a condition of the level"),
+        None => goal.about.clone(),
     };
     Blocked { rule: goal.rule.and_then(|number| reference(standard, number)), text }
 }
@@ -109,13 +150,7 @@ fn reference(standard: &Standard, number: usize) -> Option<RuleReference> {
     Some(RuleReference { rule: rule.id.clone(), clause: rule.clause.clone(), title: rule.title.clone() })
 }
 
-fn fixes(
-    model: &mut Model<'_>,
-    problem: &Problem,
-    goals: &[Goal],
-    levels: &[(String, Raw)],
-    taken: &[usize],
-) -> Vec<Fix> {
+fn fixes(model: &mut Model<'_>, problem: &Problem, goals: &[Goal], watched: &Watched, taken: &[usize]) -> Vec<Fix> {
     let mut groups: BTreeMap<Group, Vec<usize>> = BTreeMap::new();
     for (at, lever) in model.levers.iter().enumerate() {
         let Some(option) = taken.get(at).filter(|option| **option > 0) else { continue };
@@ -131,8 +166,8 @@ fn fixes(
         };
         groups.entry(group).or_default().push(at);
     }
-    let levels: Vec<(&String, Formula)> = levels.iter().map(|(id, raw)| (id, model.formula(raw))).collect();
-    let mut found: Vec<((FixKind, usize), Fix)> = Vec::new();
+    let years = model.costs.map_or(1, |costs| costs.years);
+    let mut found: Vec<((FixKind, usize), i64, Fix)> = Vec::new();
     for (group, levers) in groups {
         let mut without = taken.to_vec();
         for lever in &levers {
@@ -146,13 +181,32 @@ fn fixes(
         let first = turned.first().copied().unwrap_or(usize::MAX);
         let gain = Gain {
             rules: turned.into_iter().filter_map(|number| reference(model.standard, number)).collect(),
-            levels: levels.iter().filter(|(_, formula)| lost(formula)).map(|(id, _)| (*id).clone()).collect(),
+            levels: watched.levels.iter().filter(|(_, f)| lost(f)).map(|(id, _)| id.clone()).collect(),
+            marks: watched.gained(taken, &without),
         };
         let fix = fix(model, group, &levers, taken, gain);
-        found.push(((fix.kind, first), fix));
+        let price = levers.iter().filter_map(|at| model.levers.get(*at)?.choices.get(*taken.get(*at)?));
+        let price = price.fold(0, |sum: i64, choice| sum.saturating_add(choice.money.over(years)));
+        found.push(((fix.kind, first), price, fix));
     }
-    found.sort_by_key(|(order, _)| *order);
-    found.into_iter().map(|(_, fix)| fix).collect()
+    // In which order to begin: what gates need, then what brings the most points for the money.
+    let mut order: Vec<usize> = (0..found.len()).collect();
+    order.sort_by_key(|at| {
+        use std::cmp::Reverse;
+        let Some((_, price, fix)) = found.get(*at) else { return (true, false, Reverse(None), 0) };
+        if !fix.gain.rules.is_empty() {
+            return (false, false, Reverse(None), *price);
+        }
+        let worth = fix.gain.marks.and_then(|marks| marks.over(Mark::whole(*price)));
+        (true, *price > 0, Reverse(worth), *price)
+    });
+    for (rank, at) in order.into_iter().enumerate() {
+        if let Some((_, _, fix)) = found.get_mut(at) {
+            fix.rank = rank + 1;
+        }
+    }
+    found.sort_by_key(|(order, ..)| *order);
+    found.into_iter().map(|(_, _, fix)| fix).collect()
 }
 
 fn fix(model: &mut Model<'_>, group: Group, levers: &[usize], taken: &[usize], gain: Gain) -> Fix {
@@ -224,6 +278,7 @@ fn fix(model: &mut Model<'_>, group: Group, levers: &[usize], taken: &[usize], g
         to,
         by,
         until,
+        rank: 0,
         measure_first: main.is_some_and(|(_, choice)| choice.measure_first),
         cost: cost(money),
         unpriced: chosen.iter().map(|(_, choice)| u32::from(choice.unpriced)).sum(),

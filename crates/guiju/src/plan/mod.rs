@@ -21,11 +21,12 @@ pub use next::{NextFact, Stakes};
 use crate::{
     Assessment, Bilingual, Diagnostic, Facts, Standard,
     assess::{Counts, LevelOutcome, StandardReference, SubjectReference, Verdict},
-    condition::{Explainer, Outcomes, Scratch, Table},
+    condition::{Explainer, Scratch, Table},
     diagnostic::did_you_mean,
     quantity::show_date,
+    score::Mark,
 };
-use model::{Model, Place, Want};
+use model::Model;
 use serde::{Deserialize, Serialize};
 
 /// The format of a plan in JSON.
@@ -40,6 +41,13 @@ pub enum Target {
     Conforms,
     /// A level, by its name.
     Level(String),
+    /// A number of points on a sheet.
+    Score {
+        /// The sheet's name.
+        sheet: String,
+        /// At least so many points.
+        at_least: Mark,
+    },
 }
 
 /// What to do next.
@@ -86,21 +94,43 @@ pub struct Standing {
     pub possible: Vec<Verdict>,
     /// The level; absent in a standard without levels.
     pub level: Option<LevelOutcome>,
+    /// The scores, sheet by sheet.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub scores: Vec<ScoreStanding>,
     /// How many rules came out how.
     pub counts: Counts,
 }
 
+/// The score of one sheet now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScoreStanding {
+    /// The sheet.
+    pub sheet: String,
+    /// Its title.
+    pub title: Bilingual,
+    /// The lowest score still possible.
+    pub low: Option<Mark>,
+    /// The highest.
+    pub high: Option<Mark>,
+}
+
 impl Standard {
-    /// The target of a name: `conforms`, or the id of a level.
+    /// The target of a name: `conforms`, the id of a level, or a number of points (`85`, `SHEET:85`; without a sheet,
+    /// on the first).
     ///
     /// # Errors
-    /// Where the standard has no such level.
+    /// Where the standard has no such level or sheet.
     pub fn target(&self, name: &str) -> Result<Target, Box<Diagnostic>> {
         if name == "conforms" {
             return Ok(Target::Conforms);
         }
         if let Some(level) = self.levels.iter().find(|level| level.id == name || level.title.zh == name) {
             return Ok(Target::Level(level.id.clone()));
+        }
+        let (sheet, points) = name.split_once(':').map_or((None, name), |(sheet, points)| (Some(sheet), points));
+        let sheet = self.sheets.iter().find(|found| sheet.is_none_or(|id| found.id == id));
+        if let (Some(sheet), Some(at_least)) = (sheet, Mark::parse(points)) {
+            return Ok(Target::Score { sheet: sheet.id.clone(), at_least });
         }
         let message =
             Bilingual::new(format!("`{}` 没有目标 `{name}`", self.id), format!("`{}` has no target `{name}`", self.id));
@@ -132,34 +162,61 @@ impl Standard {
         let explainer = || Explainer::new(self.describer(), &self.program, &table, &scratch, &facts.record, as_of);
         let node = match target {
             Target::Conforms => self.overall,
-            Target::Level(id) => self.levels.iter().find(|level| level.id == *id).map(|level| level.node),
+            Target::Level(id) => self.levels.iter().find(|level| level.id == *id).and_then(|level| level.node),
+            Target::Score { .. } => None,
+        };
+        let certain = |id: &String| {
+            let possible = assessment.level.as_ref().map(|level| level.possible.as_slice()).unwrap_or_default();
+            let number = |id: &String| self.levels.iter().position(|level| level.id == *id);
+            // Every level that may be the outcome is this one or a higher one.
+            !possible.is_empty() && possible.iter().all(|p| p.as_ref().is_some_and(|p| number(p) >= number(id)))
+        };
+        let reached = match target {
+            Target::Conforms => assessment.verdict == Verdict::Pass,
+            Target::Level(id) => certain(id),
+            Target::Score { sheet, at_least } => {
+                let score = assessment.scores.iter().find(|score| score.id == *sheet);
+                score.and_then(|score| score.low).is_some_and(|low| low >= *at_least)
+            }
         };
         let title = match target {
             Target::Conforms => Bilingual::new("达到标准", "to conform"),
             Target::Level(id) => {
                 self.levels.iter().find(|level| level.id == *id).map(|level| level.title.clone()).unwrap_or_default()
             }
+            Target::Score { sheet, at_least } => {
+                let title = self.sheets.iter().find(|found| found.id == *sheet).map(|s| s.title.clone());
+                let (title, points) = (title.unwrap_or_default(), at_least.decimal());
+                Bilingual::new(format!("{}{points} 分", title.zh), format!("{points} points in the {}", title.en))
+            }
         };
-        let outcomes = node.map_or(Outcomes::NOT_APPLICABLE, |node| scratch.outcomes(node, 0));
         let next_facts = next::next_facts(self, facts, &scratch, explainer(), &assessment);
         let mut model = Model::new(self, explainer(), &table, &scratch, costs, as_of);
-        let goals = node.map(|node| model.goals(node)).unwrap_or_default();
-        let levels = self
-            .levels
-            .iter()
-            .map(|level| (level.id.clone(), model.watch(level.node, Place::Root, Want::Pass)))
-            .collect::<Vec<_>>();
-        let improve = improve::improve(&mut model, &goals, &levels);
+        let mut goals = node.map(|node| model.goals(node)).unwrap_or_default();
+        goals.extend(model.score_goals(target));
+        let levels = self.levels.iter().map(|level| (level.id.clone(), model.watch_level(level))).collect::<Vec<_>>();
+        let sheets = model.watched_sheets();
+        let improve = improve::improve(&mut model, &goals, &levels, &sheets);
         Plan {
             format: FORMAT.to_owned(),
             standard: assessment.standard,
             subject: assessment.subject,
             as_of: show_date(as_of),
-            target: TargetReference { target: target.clone(), title, reached: outcomes == Outcomes::PASS },
+            target: TargetReference { target: target.clone(), title, reached },
             now: Standing {
                 verdict: assessment.verdict,
                 possible: assessment.possible,
                 level: assessment.level,
+                scores: assessment
+                    .scores
+                    .into_iter()
+                    .map(|score| ScoreStanding {
+                        sheet: score.id,
+                        title: score.title,
+                        low: score.low,
+                        high: score.high,
+                    })
+                    .collect(),
                 counts: assessment.counts,
             },
             next_facts,

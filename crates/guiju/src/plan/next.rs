@@ -9,6 +9,7 @@ use crate::{
     condition::{Explainer, NodeId, Outcomes, Scratch, Step},
     facts::{FactValue, Record},
     quantity::Dimension,
+    score::{ItemScore, Mark},
     vocabulary::FactKind,
 };
 use serde::{Deserialize, Serialize};
@@ -37,23 +38,46 @@ pub struct Stakes {
     pub levels: Vec<String>,
     /// Whether the verdict waits for it.
     pub verdict: bool,
+    /// The points that it may still bring or cost; absent where no score waits for it, and where there is no bound.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub points: Option<Mark>,
+    /// How many items of score sheets wait for it.
+    #[serde(skip_serializing_if = "is_nought", default)]
+    pub items: usize,
     /// The rules that wait for it, in the order of the text.
     pub rules: Vec<RuleReference>,
 }
 
+fn is_nought(number: &usize) -> bool {
+    *number == 0
+}
+
 /// What waits for one fact.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Waiting {
     levels: BTreeSet<usize>,
     verdict: bool,
     rules: BTreeSet<usize>,
+    /// Points at stake; none where there is no bound.
+    points: Option<Mark>,
+    items: usize,
     within: Vec<String>,
+}
+
+impl Default for Waiting {
+    fn default() -> Self {
+        let (levels, rules) = (BTreeSet::new(), BTreeSet::new());
+        Self { levels, verdict: false, rules, points: Some(Mark::ZERO), items: 0, within: Vec::new() }
+    }
 }
 
 impl Waiting {
     /// Whether all that waits for the other waits for this too.
     fn covers(&self, other: &Self) -> bool {
-        other.levels.is_subset(&self.levels) && other.rules.is_subset(&self.rules) && (self.verdict || !other.verdict)
+        other.levels.is_subset(&self.levels)
+            && other.rules.is_subset(&self.rules)
+            && (self.verdict || !other.verdict)
+            && other.items <= self.items
     }
 }
 
@@ -83,12 +107,28 @@ pub(super) fn next_facts(
             }
         }
     }
-    let certain = standard.levels.iter().rposition(|level| scratch.outcomes(level.node, 0) == Outcomes::PASS);
+    let items = leaves(assessment.scores.iter().flat_map(|sheet| &sheet.items));
+    for item in &items {
+        let width = item.high.zip(item.low).and_then(|(high, low)| high.minus(low));
+        for path in &item.missing {
+            let found = waiting.entry(path.clone()).or_default();
+            found.items += 1;
+            found.points = found.points.zip(width).and_then(|(sum, width)| sum.plus(width));
+        }
+    }
     for (number, level) in standard.levels.iter().enumerate() {
-        if certain.is_some_and(|certain| number < certain) || scratch.outcomes(level.node, 0).is_decided() {
+        if !open_level(assessment, &level.id) {
             continue;
         }
-        for (path, rule) in open_facts(standard, scratch, &mut explainer, level.node, &missing) {
+        let mut facts =
+            level.node.map(|node| open_facts(standard, scratch, &mut explainer, node, &missing)).unwrap_or_default();
+        if !level.scores.is_empty() {
+            facts.extend(items.iter().flat_map(|item| &item.missing).map(|path| (path.clone(), None)));
+        }
+        for veto in standard.sheets.iter().flat_map(|sheet| &sheet.vetoes).filter(|veto| veto.bars(&level.id)) {
+            facts.extend(open_facts(standard, scratch, &mut explainer, veto.condition, &missing));
+        }
+        for (path, rule) in facts {
             let found = waiting.entry(path).or_default();
             found.levels.insert(number);
             found.rules.extend(rule);
@@ -99,9 +139,33 @@ pub(super) fn next_facts(
     ranked.sort_by_key(|(path, w)| {
         use std::cmp::Reverse;
         let first = w.rules.first().copied().unwrap_or(usize::MAX);
-        (Reverse(w.levels.len()), Reverse(w.verdict), Reverse(w.rules.len()), first, path.clone())
+        // Points without a bound are more than any.
+        let points = (w.points.is_none(), w.points);
+        let weight = (Reverse(w.levels.len()), Reverse(w.verdict), Reverse(points), Reverse(w.rules.len()));
+        (weight, first, path.clone())
     });
     ranked.into_iter().map(|(path, waiting)| next_fact(standard, facts, path, waiting)).collect()
+}
+
+/// Whether it is still open whether a level is the outcome: it may be reached, and is not for certain.
+fn open_level(assessment: &Assessment, id: &str) -> bool {
+    assessment.level.as_ref().is_some_and(|level| {
+        let possible = level.possible.iter().flatten().any(|possible| possible == id);
+        possible && level.certain.as_deref() != Some(id)
+    })
+}
+
+/// The items that hold no others.
+fn leaves<'i>(items: impl Iterator<Item = &'i ItemScore>) -> Vec<&'i ItemScore> {
+    let (mut found, mut open) = (Vec::new(), items.collect::<Vec<_>>());
+    open.reverse();
+    while let Some(item) = open.pop() {
+        if item.items.is_empty() {
+            found.push(item);
+        }
+        open.extend(item.items.iter().rev());
+    }
+    found
 }
 
 /// The facts that an undecided condition waits for, each with the rule that reads it where it is one.
@@ -168,7 +232,8 @@ fn next_fact(standard: &Standard, facts: &Facts, path: String, waiting: Waiting)
         .collect();
     let levels: Vec<String> =
         waiting.levels.iter().filter_map(|number| standard.levels.get(*number)).map(|l| l.id.clone()).collect();
-    let stakes = Stakes { levels, verdict: waiting.verdict, rules };
+    let points = waiting.points.filter(|_| waiting.items > 0);
+    let stakes = Stakes { levels, verdict: waiting.verdict, points, items: waiting.items, rules };
     let text = sentence(&title, kind, &stakes);
     NextFact { fact: path, title, within: waiting.within, stakes, text }
 }
@@ -226,17 +291,26 @@ fn sentence(title: &Bilingual, kind: Option<FactKind>, stakes: &Stakes) -> Bilin
     };
     let (zh, en) = (zh.replace("{}", &title.zh), en.replace("{}", &title.en));
     let clauses = clauses(&stakes.rules);
-    let bears: Vec<(&str, &str)> =
-        [(!stakes.levels.is_empty(), ("等级", "the level")), (stakes.verdict, ("是否达标", "the outcome"))]
-            .into_iter()
-            .filter(|(on, _)| *on)
-            .map(|(_, words)| words)
-            .collect();
-    let zh_bears: Vec<&str> = bears.iter().map(|(zh, _)| *zh).collect();
-    let en_bears: Vec<&str> = bears.iter().map(|(_, en)| *en).collect();
-    let (zh_bears, en_bears) = (zh_bears.join("和"), en_bears.join(" and "));
+    let points = stakes.points.filter(|points| !points.is_zero()).map(Mark::decimal);
+    let points = match (points, stakes.items) {
+        (Some(points), _) => Some((format!("{points} 分"), format!("{points} points"))),
+        (None, 0) => None,
+        (None, _) => Some(("得分".to_owned(), "the score".to_owned())),
+    };
+    let words = |zh: &str, en: &str| (zh.to_owned(), en.to_owned());
+    let bears: Vec<(String, String)> = [
+        (!stakes.levels.is_empty()).then(|| words("等级", "the level")),
+        stakes.verdict.then(|| words("是否达标", "the outcome")),
+        points,
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let zh_bears: Vec<&str> = bears.iter().map(|(zh, _)| zh.as_str()).collect();
+    let en_bears: Vec<&str> = bears.iter().map(|(_, en)| en.as_str()).collect();
+    let (zh_bears, en_bears) = (zh_bears.join("、"), en_bears.join(", "));
     if clauses.zh.is_empty() {
-        return Bilingual::new(format!("{zh}：关系到{zh_bears}"), format!("{en}; {en_bears} hangs on it"));
+        return Bilingual::new(format!("{zh}，关系到{zh_bears}"), format!("{en}; {en_bears} hangs on it"));
     }
     Bilingual::new(
         format!("{zh}：决定{}，关系到{zh_bears}", clauses.zh),
@@ -259,7 +333,7 @@ pub(super) fn clauses(rules: &[RuleReference]) -> Bilingual {
     // Bare numbers are the numbers of clauses; anything else says itself what it is.
     let bare = |name: &&str| name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '(' | ')'));
     let zh = shown.join("、");
-    let zh = if shown.iter().all(|name| bare(name)) { format!("第{zh}条") } else { zh };
+    let zh = if shown.iter().all(bare) { format!("第{zh}条") } else { zh };
     let en = format!("{} {}", if shown.len() == 1 { "clause" } else { "clauses" }, shown.join(", "));
     if names.len() > shown.len() {
         let number = names.len();

@@ -102,6 +102,18 @@ impl Page {
             let line = self.level(level);
             self.entry("  ", &line);
         }
+        for score in &plan.now.scores {
+            let title = score.title.get(self.lang);
+            let shown = |mark: Option<crate::score::Mark>| mark.map_or_else(|| "…".to_owned(), |m| m.decimal());
+            let (low, high) = (shown(score.low), shown(score.high));
+            let line = match (self.lang, low == high) {
+                (Lang::Zh, true) => format!("{title}：{low} 分。"),
+                (Lang::Zh, false) => format!("{title}：现在能确定 {low} 分，最多可能 {high} 分。"),
+                (Lang::En, true) => format!("{title}: {low} points."),
+                (Lang::En, false) => format!("{title}: {low} points for certain, {high} at most."),
+            };
+            self.entry("  ", &line);
+        }
     }
 
     fn level(&self, level: &LevelOutcome) -> String {
@@ -190,6 +202,10 @@ impl Page {
         let clauses = clauses(&fix.gain.rules);
         if !clauses.zh.is_empty() {
             notes.push(clauses.get(lang).to_owned());
+        }
+        if let Some(marks) = fix.gain.marks {
+            let plus = if marks.is_negative() { "" } else { "+" };
+            notes.push(format!("{plus}{} {}", marks.decimal(), self.say("分", "points")));
         }
         notes.extend(self.cost(fix, priced));
         if fix.measure_first {
@@ -291,7 +307,7 @@ impl Page {
         } else {
             self.say("下面这项要求做不到：", "This can't be met:")
         };
-        self.entry("  ", &text.to_owned());
+        self.entry("  ", text);
         for blocked in &improve.blocked {
             let clause = clauses(blocked.rule.as_slice());
             let text = match lang {

@@ -120,7 +120,9 @@ impl Pricing {
                 let whole = steps.max(0) / of.max(1);
                 self.money.times(whole.saturating_add(i64::from(steps.max(0) % of.max(1) != 0)))
             }
-            Basis::Each | Basis::Once => self.money,
+            // Grid steps of a count are items.
+            Basis::Each => self.money.times(steps.max(0)),
+            Basis::Once => self.money,
         }
     }
 

@@ -136,13 +136,15 @@ impl Model<'_> {
     }
 
     /// Way to the fact that a worked-out number is raised by: a field of the items summed up, or the first that is read.
-    fn parts_read(&self, step: NodeId) -> Vec<FactId> {
+    pub(super) fn parts_read(&self, step: NodeId) -> Vec<FactId> {
         let standard: &Standard = self.standard;
         match standard.program().step(step) {
             Some(Step::Aggregate(sum)) => match sum.field {
                 Operand::Slot(slot) => self.way(slot),
                 _ => Vec::new(),
             },
+            Some(Step::Count(count)) => standard.program().way(count.items, &[]),
+            Some(Step::SetSize(size)) => self.way(size.slot),
             Some(Step::Arithmetic(form)) => {
                 let first = form.values.iter().find_map(|value| match value {
                     Operand::Slot(slot) => Some(self.way(*slot)),

@@ -11,16 +11,22 @@
 mod leaves;
 mod lists;
 mod options;
+mod sheet;
 mod walk;
 
 pub(super) use options::{Action, Choice};
+pub(super) use sheet::RawMarks;
 pub(super) use walk::Goal;
 
-use super::{costs::Costs, solve::Formula};
+use super::{
+    costs::Costs,
+    solve::{Formula, Marks},
+};
 use crate::{
     Standard,
     condition::{Explainer, FrameId, NodeId, Outcomes, Scratch, SlotId, Table, forms::compare::Relation},
     quantity::Interval,
+    score::Mark,
     vocabulary::FactId,
 };
 use std::collections::{BTreeMap, HashMap};
@@ -148,6 +154,12 @@ pub(super) enum Raw {
     All(Vec<Raw>),
     Any(Vec<Raw>),
     AtLeast(usize, Vec<Raw>),
+    /// Marks reach a line; where `above`, they are above it.
+    Reaches {
+        marks: Box<RawMarks>,
+        line: Mark,
+        above: bool,
+    },
 }
 
 impl Raw {
@@ -262,6 +274,11 @@ impl<'a> Model<'a> {
             Raw::All(parts) => Formula::All(each(parts)),
             Raw::Any(parts) => Formula::Any(each(parts)),
             Raw::AtLeast(number, parts) => Formula::AtLeast(*number, each(parts)),
+            Raw::Reaches { marks, line, above: false } => Formula::Reaches(Box::new(self.marks(marks)), *line),
+            Raw::Reaches { marks, line, above: true } => {
+                let opposite = Marks::Scale(Box::new(self.marks(marks)), Mark::ONE.opposite());
+                Formula::Below(Box::new(opposite), line.opposite())
+            }
         }
     }
 }

@@ -117,13 +117,7 @@ impl Model<'_> {
             Demand::Options(options) => options >> at & 1 == 1 && (at == 0 || choice.action != Action::Stay),
             Demand::Test(relation, right, pass) => {
                 let Some(now) = self.now(&lever.key) else { return false };
-                let value = match &choice.action {
-                    Action::Bring { low, high, .. } => {
-                        let raised = low.map_or(now, |low| Interval::new(now.lo.max(low), now.hi.max(low)));
-                        high.map_or(raised, |high| Interval::new(raised.lo.min(high), raised.hi.min(high)))
-                    }
-                    _ => now,
-                };
+                let value = brought(now, &choice.action);
                 let (may_pass, may_fail) = relation.of(value, *right);
                 if *pass { !may_fail } else { !may_pass }
             }
@@ -147,7 +141,7 @@ impl Model<'_> {
     }
 
     /// What a number may be now.
-    fn now(&self, key: &Key) -> Option<Interval> {
+    pub(super) fn now(&self, key: &Key) -> Option<Interval> {
         match key {
             Key::Number(place, slot) => self.number(&Operand::Slot(*slot), *place),
             Key::Derived(step) => self.number(&Operand::Step(*step), Place::Root),
@@ -476,6 +470,17 @@ impl Model<'_> {
     }
 }
 
+/// What a number is after an option.
+pub(super) fn brought(now: Interval, action: &Action) -> Interval {
+    match action {
+        Action::Bring { low, high, .. } => {
+            let raised = low.map_or(now, |low| Interval::new(now.lo.max(low), now.hi.max(low)));
+            high.map_or(raised, |high| Interval::new(raised.lo.min(high), raised.hi.min(high)))
+        }
+        _ => now,
+    }
+}
+
 fn stay() -> Choice {
     let (action, kind) = (Action::Stay, FixKind::Confirm);
     Choice { action, kind, money: Money::default(), unpriced: false, measure_first: false }
@@ -495,6 +500,7 @@ fn kind_of(kind: FactKind) -> FixKind {
     match kind {
         FactKind::Number(unit) => match unit.dimension() {
             Dimension::Area | Dimension::Length => FixKind::Build,
+            Dimension::Points => FixKind::Attest,
             _ => FixKind::Organize,
         },
         _ => FixKind::Organize,

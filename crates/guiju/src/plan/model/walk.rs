@@ -2,6 +2,7 @@
 
 use super::{Demand, Key, MOST_PARTS, Model, Place, Raw, Want};
 use crate::{
+    Bilingual,
     condition::{NodeId, Outcomes, Step, forms::gate::Gate},
     standard::Standard,
 };
@@ -10,6 +11,8 @@ use std::collections::BTreeSet;
 /// Something that has to hold, and the rule that asks for it.
 pub(in super::super) struct Goal {
     pub rule: Option<usize>,
+    /// What it is about, where it is no rule.
+    pub about: Bilingual,
     pub raw: Raw,
 }
 
@@ -149,7 +152,7 @@ impl Model<'_> {
                 if may_not_apply {
                     let parts: Vec<NodeId> = form.rules.iter().map(|(_, node)| *node).collect();
                     let raw = Raw::any(self.each(&parts, Place::Root, Want::Pass));
-                    goals.push(Goal { rule: None, raw });
+                    goals.push(Goal { rule: None, about: self.explainer.describer.condition(node), raw });
                 }
             }
             Some(Step::Combine(form)) if form.all => {
@@ -158,18 +161,18 @@ impl Model<'_> {
                 }
                 if may_not_apply {
                     let raw = Raw::any(self.each(&form.parts, Place::Root, Want::Pass));
-                    goals.push(Goal { rule: None, raw });
+                    goals.push(Goal { rule: None, about: self.explainer.describer.condition(node), raw });
                 }
             }
             Some(Step::Gate(form)) if want == Want::Pass => {
                 for raw in self.scope(form, Place::Root) {
-                    goals.push(Goal { rule: None, raw });
+                    goals.push(Goal { rule: None, about: self.explainer.describer.condition(node), raw });
                 }
                 self.goals_of(form.require, want, seen, goals, depth + 1);
             }
             _ => {
                 let raw = self.condition(node, Place::Root, want);
-                goals.push(Goal { rule: None, raw });
+                goals.push(Goal { rule: None, about: self.explainer.describer.condition(node), raw });
             }
         }
     }
@@ -187,6 +190,6 @@ impl Model<'_> {
             return;
         }
         let raw = self.condition(rule.node, Place::Root, Want::Hold);
-        goals.push(Goal { rule: Some(number), raw });
+        goals.push(Goal { rule: Some(number), about: Bilingual::default(), raw });
     }
 }

@@ -4,12 +4,11 @@
 //! costs, and whether it is proven that nothing costs less. Whole numbers and exact fractions only.
 
 mod front;
-mod mark;
 mod problem;
 mod search;
 mod simple;
 
-pub use mark::Mark;
+pub use crate::score::Mark;
 pub use problem::{Formula, MAX_OPTIONS, Marks, Options, Price, Problem};
 pub use search::{conflict, solve};
 

@@ -110,7 +110,8 @@ impl Bands {
         Marks { may_not_apply: known.may_be_undefined, ..Marks::scored(points, extent) }
     }
 
-    fn extent(&self, numbers: Extent, points: Mark) -> Extent {
+    /// The points for a number.
+    pub(crate) fn extent(&self, numbers: Extent, points: Mark) -> Extent {
         let numbers = self.round.map_or(numbers, |round| numbers.map(|n| round.of(n)));
         if let (true, Some(number)) = (numbers.is_exact(), numbers.low) {
             let tier = self.tiers.iter().find(|tier| tier.holds(number));

@@ -94,6 +94,14 @@ impl Slope {
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
         let (of, target) = (e.measure(&self.of), e.measure(&self.target));
         let (Some(value), Some(line)) = (of.extent, target.extent) else { return Marks::none() };
+        let extent = self.extent(value, line, points);
+        e.say_amount(&self.of, None, extent);
+        let may_not_apply = of.may_be_undefined || target.may_be_undefined;
+        Marks { may_not_apply, ..Marks::scored(points, extent) }
+    }
+
+    /// The points for a number, against a target.
+    pub(crate) fn extent(&self, value: Extent, line: Extent, points: Mark) -> Extent {
         let distance = value.plus(line.opposite());
         let mut extent: Option<Extent> = None;
         let mut or = |found: Extent| extent = Some(extent.map_or(found, |extent| extent.hull(found)));
@@ -104,10 +112,7 @@ impl Slope {
         if distance.low.is_none_or(|low| low <= Mark::ZERO) {
             or(self.side(distance.opposite().at_least(Mark::ZERO), self.below));
         }
-        let extent = extent.unwrap_or(Extent::ZERO).plus(Extent::exact(points));
-        e.say_amount(&self.of, None, extent);
-        let may_not_apply = of.may_be_undefined || target.may_be_undefined;
-        Marks { may_not_apply, ..Marks::scored(points, extent) }
+        extent.unwrap_or(Extent::ZERO).plus(Extent::exact(points))
     }
 
     fn side(&self, distance: Extent, points: Mark) -> Extent {
