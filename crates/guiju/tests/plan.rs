@@ -305,7 +305,7 @@ costs:
 ";
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
 
     /// No facts that conform are cheaper to come to than the plan says, and it reaches the target at that price.
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Fix, FixKind, Plan, next::clauses};
 use crate::{
-    Lang,
+    Lang, Shown,
     assess::{LevelOutcome, Verdict, report::verdict_text},
     quantity::read_date,
     standard::Status,
@@ -89,7 +89,7 @@ impl Page {
                 outcome.zh, c.pass, c.fail, c.unknown, c.not_applicable
             ),
             Lang::En => format!(
-                "It {}. {} requirements are met, {} are not, {} are not known yet, {} do not apply.",
+                "It {}. Requirements: {} met, {} not met, {} not known yet, {} not applicable.",
                 if plan.now.verdict == Verdict::Unknown { "is not decided yet" } else { outcome.en.as_str() },
                 c.pass,
                 c.fail,
@@ -174,7 +174,7 @@ impl Page {
             return;
         }
         let number = improve.fixes.len();
-        self.heading(&format!("要做的事（共 {number} 件）"), &format!("What to do ({number} things)"));
+        self.heading(&format!("要做的事（共 {number} 件）"), &format!("What to do ({number})"));
         if improve.fixes.iter().any(|fix| fix.measure_first) {
             let text = self
                 .say(
@@ -224,11 +224,10 @@ impl Page {
     fn cost(&self, fix: &Fix, priced: bool) -> Vec<String> {
         let lang = self.lang;
         let mut parts = Vec::new();
-        let none = |shown: &crate::Shown| shown.low.as_deref().is_none_or(|low| low == "0");
-        if !none(&fix.cost.one_off) {
+        if !nothing(&fix.cost.one_off) {
             parts.push(fix.cost.one_off.text.get(lang).to_owned());
         }
-        if !none(&fix.cost.yearly) {
+        if !nothing(&fix.cost.yearly) {
             let yearly = fix.cost.yearly.text.get(lang);
             parts.push(if lang == Lang::Zh { format!("每年 {yearly}") } else { format!("{yearly} a year") });
         }
@@ -259,6 +258,8 @@ impl Page {
         let (once, yearly) = (improve.cost.one_off.text.get(lang), improve.cost.yearly.text.get(lang));
         let (prices, years) = (prices.get(lang), improve.years);
         let line = match lang {
+            Lang::Zh if nothing(&improve.cost.yearly) => format!("一次性 {once}（按“{prices}”）。"),
+            Lang::En if nothing(&improve.cost.yearly) => format!("{once} once (by \"{prices}\")."),
             Lang::Zh => format!("一次性 {once}，此外每年 {yearly}（按“{prices}”）。"),
             Lang::En => format!("{once} once, and {yearly} every year (by \"{prices}\")."),
         };
@@ -268,7 +269,7 @@ impl Page {
             let line = match lang {
                 Lang::Zh => format!("另有 {number} 处没有定价，没有算在内：先比有价的钱，再比没有价的处数。"),
                 Lang::En => format!(
-                    "{number} things have no price and are not in it: ways are compared by what has a price, then by the number of things without."
+                    "Not in it is what has no price ({number}): ways are compared by what has one, then by the number of things without."
                 ),
             };
             self.entry("  ", &line);
@@ -276,7 +277,9 @@ impl Page {
         let line = match (improve.proven, lang) {
             (true, Lang::Zh) => format!("已经证明：按这份价目（年费算 {years} 年），没有更省的办法。"),
             (true, Lang::En) => {
-                format!("It is proven that by these prices, {years} years of yearly costs counted, nothing is cheaper.")
+                format!(
+                    "It is proven that nothing is cheaper by these prices (years of yearly costs counted: {years})."
+                )
             }
             (false, Lang::Zh) => {
                 format!("这是找到的最省的办法，但还没有证明；无论如何不会少于 {}。", improve.least.text.zh)
@@ -319,6 +322,11 @@ impl Page {
             self.entry("  · ", &text);
         }
     }
+}
+
+/// Whether an amount of money is none.
+fn nothing(shown: &Shown) -> bool {
+    shown.low.as_deref().is_none_or(|low| low == "0")
 }
 
 fn title(kind: FixKind, lang: Lang) -> &'static str {
@@ -388,7 +396,7 @@ mod tests {
     #[test]
     fn lines_are_no_wider_than_the_paper() {
         let check = |text: &str, most: usize, expected: &[&str]| assert_eq!(wrapped(text, most), expected);
-        check("建筑面积达到400 ㎡，还差36 ㎡", 14, &["建筑面积达到", "400 ㎡，还差36", "㎡"]);
+        check("建筑面积达到400 ㎡，还差36 ㎡", 14, &["建筑面积达到", "400 ㎡，还差", "36 ㎡"]);
         check("one two three", 7, &["one two", "three"]);
         check("一二三。四", 6, &["一二", "三。四"]);
         check("", 5, &[""]);
