@@ -128,6 +128,7 @@ impl<'a> Batch<'a> {
     pub fn series(&self, operand: &Operand, frame: FrameId) -> Series<'a> {
         match operand {
             Operand::Literal(interval) => Series::constant(*interval),
+            Operand::Open(_) => Series::constant(crate::quantity::Interval::ALL),
             Operand::Slot(slot) => {
                 let (lo, hi) = self.numbers(*slot, frame);
                 Series::columns(lo, hi)

@@ -134,6 +134,8 @@ pub(super) fn next_facts(
             found.rules.extend(rule);
         }
     }
+    // What the standard leaves open is not for the subject to find out.
+    waiting.retain(|path, _| !path.starts_with('$'));
     fold(&mut waiting);
     let mut ranked: Vec<(String, Waiting)> = waiting.into_iter().collect();
     ranked.sort_by_key(|(path, w)| {

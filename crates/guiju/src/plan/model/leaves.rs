@@ -86,12 +86,20 @@ impl Model<'_> {
             (Place::Item(_, row), _) => self.explainer.amount(side, row),
             (Place::New(..), Operand::Slot(slot)) => self.fact(*slot).map(|fact| fact.range),
             (Place::New(..), Operand::Literal(interval)) => Some(*interval),
+            (Place::New(..), Operand::Open(_)) => Some(Interval::ALL),
             (Place::New(..), Operand::Step(_)) => None,
         }
     }
 
     fn compare(&mut self, form: &Compare, node: NodeId, place: Place, want: Want) -> Raw {
+        // What a standard leaves open nobody can meet before it is set.
+        if [form.left, form.right].iter().any(|side| matches!(side, Operand::Open(_))) {
+            return Raw::Const(want.satisfied(self.outcomes(node, place)));
+        }
         let Some(right) = self.number(&form.right, place) else { return self.whole(node, place, want) };
+        if right.lo == Interval::NEG || right.hi == Interval::POS {
+            return self.whole(node, place, want);
+        }
         let test = |relation| Demand::Test(relation, right, want.positive());
         let standard: &Standard = self.standard;
         match form.left {
@@ -106,6 +114,7 @@ impl Model<'_> {
                 }
                 _ => self.whole(node, place, want),
             },
+            Operand::Open(_) => Raw::Const(false),
             Operand::Step(step) => match standard.program().step(step) {
                 Some(Step::Count(count)) if place == Place::Root => {
                     self.counted(count, node, form.relation, right, want)
@@ -159,10 +168,13 @@ impl Model<'_> {
     /// A ratio to an amount that is known is a test of the part.
     fn ratio(&mut self, form: &Ratio, node: NodeId, place: Place, want: Want) -> Raw {
         let whole = self.number(&form.to, place).filter(|to| to.is_exact() && to.lo > 0);
-        let (Some(to), Operand::Slot(slot), true) = (whole, form.of, form.threshold.is_exact()) else {
-            return self.whole(node, place, want);
+        let threshold = match form.threshold {
+            Operand::Literal(threshold) if threshold.is_exact() => threshold.lo,
+            Operand::Open(_) => return Raw::Const(want.satisfied(self.outcomes(node, place))),
+            _ => return self.whole(node, place, want),
         };
-        let exact = i128::from(to.lo) * i128::from(form.threshold.lo);
+        let (Some(to), Operand::Slot(slot)) = (whole, form.of) else { return self.whole(node, place, want) };
+        let exact = i128::from(to.lo) * i128::from(threshold);
         let (down, rest) = (exact.div_euclid(ONE), exact.rem_euclid(ONE));
         let up = down + i128::from(rest != 0);
         let (relation, threshold) = match form.relation {

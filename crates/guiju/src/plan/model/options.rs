@@ -4,7 +4,7 @@ use super::{Demand, Key, Lever, Model, Place};
 use crate::{
     condition::{
         Column, Outcomes, SlotId, Step,
-        forms::{compare::Relation, operand::Operand},
+        forms::{compare::Relation, elapsed::TimeSpan, operand::Operand},
     },
     plan::{
         costs::{Basis, Costs, Entry, Money, Pricing},
@@ -268,7 +268,10 @@ impl Model<'_> {
                 let long = matches!(form.relation, Relation::AtLeast | Relation::MoreThan | Relation::Equals);
                 let since = self.number(&Operand::Slot(form.slot), place).filter(|day| day.is_exact());
                 let since = since.map_or(self.as_of, |day| day.lo);
-                let over = earliest_end(since, &form.span).filter(|_| long);
+                let over = match &form.span {
+                    TimeSpan::Known(span) => earliest_end(since, span).filter(|_| long),
+                    TimeSpan::Open(_) => None,
+                };
                 let day = over.map(|day| day.saturating_add(i64::from(form.relation == Relation::MoreThan)));
                 day.filter(|day| *day > self.as_of)
             }

@@ -3,7 +3,10 @@
 use super::{Demand, Key, MOST_PARTS, Model, Place, Raw, Want};
 use crate::{
     Bilingual,
-    condition::{NodeId, Outcomes, Step, forms::gate::Gate},
+    condition::{
+        NodeId, Outcomes, Step,
+        forms::{at_least_of::Number, gate::Gate},
+    },
     standard::Standard,
 };
 use std::collections::BTreeSet;
@@ -32,7 +35,15 @@ impl Model<'_> {
                 self.combined(true, &parts, place, want)
             }
             Some(Step::Not(form)) => self.condition(form.part, place, want.swapped()),
-            Some(Step::AtLeastOf(form)) => self.at_least_of(form.number as usize, &form.parts, node, place, want),
+            Some(Step::AtLeastOf(form)) => {
+                // A number that the standard leaves open may be any, from one to all.
+                let number = match form.number {
+                    Number::Known(number) => number as usize,
+                    Number::Open(_) if want.positive() => form.parts.len(),
+                    Number::Open(_) => 1,
+                };
+                self.at_least_of(number, &form.parts, node, place, want)
+            }
             Some(Step::Gate(form)) => self.gate(form, place, want),
             Some(_) => self.leaf(node, place, want),
             None => Raw::Const(false),

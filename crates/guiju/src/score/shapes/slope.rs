@@ -23,7 +23,7 @@ impl Steps {
         [("pro_rata", Self::ProRata), ("full", Self::Full), ("begun", Self::Begun)];
 
     /// The number of steps that count, of a number that is not below nought.
-    pub(in crate::score) fn of(self, steps: Mark) -> Option<Mark> {
+    pub(crate) fn of(self, steps: Mark) -> Option<Mark> {
         Some(match self {
             Self::ProRata => steps,
             Self::Full => steps.floor(),
