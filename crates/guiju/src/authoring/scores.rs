@@ -138,11 +138,17 @@ fn wrong(id: &str, expected: Expected, assessment: &Assessment) -> Option<Biling
     if same {
         return None;
     }
-    let (wanted, came) = (shown(expected.points, expected.or_nothing), match scored {
-        Scored::NothingScored => shown(None, false),
-        _ => shown(Some(extent), scored == Scored::Unknown),
-    });
-    Some(Bilingual::new(format!("应为 {wanted}，却是 {came}{}", why.zh), format!("expected {wanted}, found {came}{}", why.en)))
+    let (wanted, came) = (
+        shown(expected.points, expected.or_nothing),
+        match scored {
+            Scored::NothingScored => shown(None, false),
+            _ => shown(Some(extent), scored == Scored::Unknown),
+        },
+    );
+    Some(Bilingual::new(
+        format!("应为 {wanted}，却是 {came}{}", why.zh),
+        format!("expected {wanted}, found {came}{}", why.en),
+    ))
 }
 
 /// How a sheet or an item came out, and why.

@@ -112,7 +112,8 @@ impl Sheet {
             scoring,
             columns: columns
                 .map(|list| {
-                    let column = |t: &crate::vocabulary::Term| ColumnExplanation { id: t.id.clone(), title: t.title.clone() };
+                    let column =
+                        |t: &crate::vocabulary::Term| ColumnExplanation { id: t.id.clone(), title: t.title.clone() };
                     list.terms.iter().map(column).collect()
                 })
                 .unwrap_or_default(),
@@ -161,7 +162,10 @@ impl Item {
         parts.extend(self.cap_in_words());
         if let Some(id) = self.full_marks_if {
             let condition = d.condition(id);
-            parts.push(Bilingual::new(format!("{}的，直接得满分", condition.zh), format!("full marks if {}", condition.en)));
+            parts.push(Bilingual::new(
+                format!("{}的，直接得满分", condition.zh),
+                format!("full marks if {}", condition.en),
+            ));
         }
         if let Some(id) = self.applies {
             let condition = d.condition(id);
@@ -192,7 +196,9 @@ impl Item {
                 (sinks || !floor.is_zero())
                     .then(|| Bilingual::new(format!("最低{}", points.zh), format!("no lower than {}", points.en)))
             }
-            Floor::Implied => sinks.then(|| Bilingual::new("最低0分（原文没有写明）", "no lower than nought (not stated)")),
+            Floor::Implied => {
+                sinks.then(|| Bilingual::new("最低0分（原文没有写明）", "no lower than nought (not stated)"))
+            }
             Floor::None => sinks.then(|| Bilingual::new("可以倒扣", "below nought if need be")),
         }
     }

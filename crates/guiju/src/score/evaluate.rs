@@ -110,7 +110,9 @@ impl Evaluator<'_, '_> {
 
     /// Says what a term brought: of a lookup, the term itself is the reason.
     pub fn say_term(&mut self, amount: &Amount, marks: Extent) {
-        let Some(slot) = amount.lookup(self.program).map(|lookup| lookup.slot) else { return self.say_amount(amount, None, marks) };
+        let Some(slot) = amount.lookup(self.program).map(|lookup| lookup.slot) else {
+            return self.say_amount(amount, None, marks);
+        };
         let Some(explainer) = &mut self.explainer else { return };
         let label = explainer.describer.slot(slot);
         let text = match explainer.shown_slot(slot, 0) {

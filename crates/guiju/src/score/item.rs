@@ -201,10 +201,8 @@ impl Item {
     }
 
     fn marks(&self, e: &mut Evaluator<'_, '_>, results: &mut Results, items: &mut Vec<ItemScore>) -> Marks {
-        if let Some(entered) = e.entered {
-            if let Some(mark) = entered.get(&self.id) {
-                return Marks::scored(self.full(), Extent::exact(*mark));
-            }
+        if let Some(mark) = e.entered.and_then(|entered| entered.get(&self.id)) {
+            return Marks::scored(self.full(), Extent::exact(*mark));
         }
         let applies = self.applies.map(|id| e.decide(id));
         let may_apply = applies.is_none_or(|o| o.pass);

@@ -228,7 +228,8 @@ mod tests {
 
     #[test]
     fn what_is_rounded_says_so() {
-        let check = |text: &str, expected: &str| assert_eq!(Mark::parse(text).map(Mark::shown).as_deref(), Some(expected));
+        let check =
+            |text: &str, expected: &str| assert_eq!(Mark::parse(text).map(Mark::shown).as_deref(), Some(expected));
         check("86", "86");
         check("8/5", "1.6");
         check("250/3", "≈83.333");

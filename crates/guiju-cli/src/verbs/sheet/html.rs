@@ -143,7 +143,9 @@ fn signatures(sheet: &Filled<'_>) -> Markup {
             ["自评单位（盖章）：", "填表人：", "　　　　年　　月　　日"],
             ["考核单位（盖章）：", "考核人：", "　　　　年　　月　　日"],
         ),
-        Lang::En => (["Assessed unit (stamp):", "Filled in by:", "Date:"], ["Examining unit (stamp):", "Examiner:", "Date:"]),
+        Lang::En => {
+            (["Assessed unit (stamp):", "Filled in by:", "Date:"], ["Examining unit (stamp):", "Examiner:", "Date:"])
+        }
     };
     html! {
         div.sign {

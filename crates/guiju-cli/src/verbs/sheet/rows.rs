@@ -47,7 +47,8 @@ impl Group {
     pub fn lines(&self, lang: Lang) -> Vec<String> {
         let (points, score) = (&self.points, &self.score);
         let points = if lang == Lang::Zh { format!("（{points}分）") } else { format!("({points})") };
-        let scored = (!score.is_empty()).then(|| if lang == Lang::Zh { format!("得 {score}") } else { format!("= {score}") });
+        let scored =
+            (!score.is_empty()).then(|| if lang == Lang::Zh { format!("得 {score}") } else { format!("= {score}") });
         std::iter::once(points).chain(scored).collect()
     }
 }
@@ -117,7 +118,11 @@ impl<'s> Filled<'s> {
     /// The title: of the standard, and of the sheet where there are several.
     pub fn title(&self) -> String {
         let title = self.standard.title.get(self.lang);
-        if self.standard.sheets.len() > 1 { format!("{title} · {}", self.sheet.title.get(self.lang)) } else { title.to_owned() }
+        if self.standard.sheets.len() > 1 {
+            format!("{title} · {}", self.sheet.title.get(self.lang))
+        } else {
+            title.to_owned()
+        }
     }
 
     /// What takes the score, a level or the eligibility away, each in a sentence.

@@ -1,9 +1,7 @@
 //! The items of a score sheet in words: where points were lost and why, what is not decided and what it waits for, what
 //! stands above the base, and the rest by name.
 
-use super::{
-    scores::{is_decided, leaves, one},
-};
+use super::scores::{is_decided, leaves, one};
 use crate::{
     Bilingual, Lang,
     score::{Extent, ItemScore, Line, Mark, Scored, SheetScore},

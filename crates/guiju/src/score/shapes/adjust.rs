@@ -127,7 +127,10 @@ impl Adjustment {
             Cause::Once(mark, id, when) => {
                 let (what, mark) = (d.condition(*id), points(*mark));
                 match when {
-                    true => Bilingual::new(format!("{}，{zh}{}", what.zh, mark.zh), format!("{} {en} if {}", mark.en, what.en)),
+                    true => Bilingual::new(
+                        format!("{}，{zh}{}", what.zh, mark.zh),
+                        format!("{} {en} if {}", mark.en, what.en),
+                    ),
                     false => Bilingual::new(
                         format!("没有做到“{}”，{zh}{}", what.zh, mark.zh),
                         format!("{} {en} unless {}", mark.en, what.en),
@@ -230,10 +233,19 @@ impl Off {
         let (target, mark) = (self.target.describe(d), points(self.points));
         let (step, below) = (step(self.per, self.of.unit()), if self.above { "above" } else { "below" });
         let text = Bilingual::new(
-            format!("{}（基准：{}）每{}{}{}{}", what.zh, target.zh, more(self.above, &self.of), step.zh, sign.0, mark.zh),
+            format!(
+                "{}（基准：{}）每{}{}{}{}",
+                what.zh,
+                target.zh,
+                more(self.above, &self.of),
+                step.zh,
+                sign.0,
+                mark.zh
+            ),
             format!("{} {} for each {} that {} is {below} {}", mark.en, sign.1, step.en, what.en, target.en),
         );
-        let parts: Vec<Bilingual> = std::iter::once(text).chain(self.steps.describe(self.per, self.of.unit())).collect();
+        let parts: Vec<Bilingual> =
+            std::iter::once(text).chain(self.steps.describe(self.per, self.of.unit())).collect();
         join(&parts, "，", ", ")
     }
 

@@ -141,7 +141,8 @@ impl Bands {
     pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
         let (what, unit) = (self.of.describe(d), self.of.unit());
         let tiers: Vec<Bilingual> = self.tiers.iter().map(|tier| tier.describe(unit)).collect();
-        let (tiers, round) = (join(&tiers, "；", "; "), self.round.map(|round| round.describe(unit)).unwrap_or_default());
+        let (tiers, round) =
+            (join(&tiers, "；", "; "), self.round.map(|round| round.describe(unit)).unwrap_or_default());
         Bilingual::new(
             format!("按{}{}：{}", what.zh, round.zh, tiers.zh),
             format!("by {}{}: {}", what.en, round.en, tiers.en),

@@ -11,7 +11,11 @@ use super::{
     },
     when::all_or_nothing,
 };
-use crate::{Bilingual, condition::{Describer, NodeId}, tree::Node};
+use crate::{
+    Bilingual,
+    condition::{Describer, NodeId},
+    tree::Node,
+};
 
 /// The shape.
 #[derive(Clone, Debug)]
@@ -43,7 +47,8 @@ impl Each {
 
     pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
         let part = |part: &Part| {
-            let (what, points) = (part.title.clone().unwrap_or_else(|| d.condition(part.condition)), points(part.points));
+            let (what, points) =
+                (part.title.clone().unwrap_or_else(|| d.condition(part.condition)), points(part.points));
             Bilingual::new(format!("{}，得{}", what.zh, points.zh), format!("{} for: {}", points.en, what.en))
         };
         join(&self.parts.iter().map(part).collect::<Vec<_>>(), "；", "; ")

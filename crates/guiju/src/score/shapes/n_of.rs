@@ -4,7 +4,11 @@ use super::{
     super::{Extent, Mark, Marks, describe::conditions, evaluate::Evaluator, read::Reader},
     number_met::{met, say_met},
 };
-use crate::{Bilingual, condition::{Describer, NodeId}, tree::Node};
+use crate::{
+    Bilingual,
+    condition::{Describer, NodeId},
+    tree::Node,
+};
 
 /// The shape.
 #[derive(Clone, Debug)]

@@ -6,7 +6,11 @@ use super::super::{
     evaluate::Evaluator,
     read::Reader,
 };
-use crate::{Bilingual, condition::{Describer, NodeId}, tree::Node};
+use crate::{
+    Bilingual,
+    condition::{Describer, NodeId},
+    tree::Node,
+};
 
 /// The shape.
 #[derive(Clone, Debug)]
