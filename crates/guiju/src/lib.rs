@@ -35,6 +35,7 @@ pub mod authoring;
 mod bundled;
 mod condition;
 pub mod diagnostic;
+pub mod diff;
 pub mod facts;
 pub mod limits;
 pub mod quantity;
@@ -49,11 +50,12 @@ pub mod vocabulary;
 
 pub use assess::{
     Assessment, Counts, EvidenceReference, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference,
-    ScoreSummary, StandardReference, SubjectReference, Summary, Verdict, Waived, Warning, WithWaivers, report,
+    OpenReference, ScoreSummary, StandardReference, SubjectReference, Summary, Verdict, Waived, Warning, WithWaivers,
+    report,
 };
 pub use condition::{
-    Column, Evaluation, Explanation, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, Operand, Outcomes,
-    Program, Scratch, Shown, SlotKind, Table,
+    Column, Evaluation, Explanation, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, OpenId, OpenParameter,
+    Operand, Outcomes, Program, Scratch, Shown, SlotKind, Table,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, Span};
 pub use facts::{Facts, Waiver};

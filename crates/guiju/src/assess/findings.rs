@@ -8,6 +8,8 @@ use crate::{
     Facts, Standard,
     condition::{Describer, Explainer, NodeId, Outcomes, Scratch, Step, Table},
     facts::FactValue,
+    quantity::show_date,
+    standard::{Force, InForce, Status},
 };
 
 pub(super) fn findings(
@@ -108,6 +110,35 @@ pub(super) fn subject(standard: &Standard, facts: &Facts) -> SubjectReference {
     SubjectReference { kind: kind.map(|k| k.id.clone()).unwrap_or_default(), name }
 }
 
+/// That the standard is not in force on the day; a draft says so itself.
+fn not_in_force(standard: &Standard, as_of: i64) -> Option<Warning> {
+    if standard.status == Status::Draft {
+        return None;
+    }
+    let InForce { from, until, transition_until } = standard.in_force;
+    let day = |day: Option<i64>| day.map(show_date).unwrap_or_default();
+    let (code, zh, en) = match standard.in_force(as_of) {
+        Force::Before => {
+            let from = day(from);
+            ("not-in-force", format!("标准自 {from} 起才施行"), format!("the standard is in force only from {from}"))
+        }
+        Force::After => {
+            let until = day(until);
+            ("not-in-force", format!("标准施行至 {until} 为止"), format!("the standard was in force until {until}"))
+        }
+        Force::Transition => {
+            let (until, last) = (day(until), day(transition_until));
+            (
+                "in-transition",
+                format!("标准施行至 {until} 为止，过渡期内仍可采用，至 {last}"),
+                format!("the standard was in force until {until} and is still accepted until {last}"),
+            )
+        }
+        Force::InForce | Force::Unstated => return None,
+    };
+    Some(Warning { code: code.to_owned(), facts: Vec::new(), text: crate::Bilingual::new(zh, en) })
+}
+
 /// What the facts were warned of when read, and the vocabulary's consistency rules that they certainly break.
 pub(super) fn warnings(standard: &Standard, facts: &Facts, as_of: i64) -> Vec<Warning> {
     let mut warnings: Vec<Warning> = facts
@@ -115,6 +146,7 @@ pub(super) fn warnings(standard: &Standard, facts: &Facts, as_of: i64) -> Vec<Wa
         .iter()
         .map(|d| Warning { code: d.code.clone(), facts: vec![d.path.clone()], text: d.message.clone() })
         .collect();
+    warnings.extend(not_in_force(standard, as_of));
     let (program, checks) = &standard.checks;
     let table = Table::from_facts(&[facts], program, &standard.vocabulary, as_of);
     let mut scratch = Scratch::default();

@@ -19,7 +19,7 @@ use crate::{
     condition::{Gap, ItemFinding, Operand, Outcomes, Scratch, Table},
     quantity::show_date,
     score::{Results, SheetScore},
-    standard::{Modality, Status},
+    standard::{Modality, Parameter, Status},
 };
 use serde::{Deserialize, Serialize};
 
@@ -69,6 +69,9 @@ pub struct Assessment {
     /// The outcomes still possible, where the verdict is unknown.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub possible: Vec<Verdict>,
+    /// The parameters that the standard leaves open: an overlay has to set them before all can be decided.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub open_parameters: Vec<OpenReference>,
     /// The level; absent in a standard without levels.
     pub level: Option<LevelOutcome>,
     /// The scores, sheet by sheet; none in a standard without sheets.
@@ -107,6 +110,21 @@ pub struct SubjectReference {
     pub kind: String,
     /// Its name, where the facts have one.
     pub name: Option<String>,
+}
+
+/// A parameter without a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenReference {
+    /// Its name.
+    pub id: String,
+    /// Its title.
+    pub title: Bilingual,
+}
+
+impl OpenReference {
+    fn of(parameter: &Parameter) -> Self {
+        Self { id: parameter.id.clone(), title: parameter.title.clone() }
+    }
 }
 
 /// The level reached.
@@ -187,7 +205,7 @@ pub struct Finding {
     pub gap: Option<Gap>,
     /// The items that decide.
     pub items: Vec<ItemFinding>,
-    /// Paths of the facts that would decide it.
+    /// Paths of the facts that would decide it; `$name` is an open parameter of the standard.
     pub missing: Vec<String>,
     /// The rules whose verdicts it sums up, where it only does that.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
@@ -253,6 +271,7 @@ impl Standard {
             as_of: show_date(as_of),
             verdict,
             possible: findings::possible(outcomes),
+            open_parameters: self.open_parameters().map(OpenReference::of).collect(),
             level: self.level(&scratch, &scores, &results),
             scores,
             with_waivers: waived::with_waivers(self, facts, &table, &scratch, as_of, &waived),

@@ -28,6 +28,15 @@ pub fn text(assessment: &Assessment, lang: Lang) -> String {
         }
         return out;
     }
+    if !assessment.open_parameters.is_empty() {
+        let titles: Vec<&str> = assessment.open_parameters.iter().map(|open| open.title.get(lang)).collect();
+        let _ = match lang {
+            Lang::Zh => writeln!(out, "标准中尚未定值、须由细则设定的参数：{}", titles.join("、")),
+            Lang::En => {
+                writeln!(out, "Parameters that the standard leaves open, for an overlay to set: {}", titles.join(", "))
+            }
+        };
+    }
     let notes = || assessment.warnings.iter().filter(|warning| !evidence::has_section(warning));
     if notes().next().is_some() {
         out.push('\n');

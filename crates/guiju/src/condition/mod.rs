@@ -15,19 +15,21 @@ mod reads;
 mod run;
 mod side;
 mod table;
+mod ties;
 
 pub use bits::Outcomes;
 pub use explain::{Explanation, Gap, ItemFinding, Operand, Shown};
-pub use program::{Frame, FrameId, NodeId, Program, Slot, SlotId, SlotKind, Step};
+pub use program::{Frame, FrameId, NodeId, OpenId, OpenParameter, Program, Slot, SlotId, SlotKind, Step};
 pub use run::{Evaluation, Instead, Scratch};
 pub use table::{Column, FrameRows, Table};
 
 pub(crate) use explain::{Describer, Explainer};
 pub(crate) use forms::operand::Operand as Side;
 pub use link::Parameter;
-pub(crate) use link::{Linker, Scope, VerdictTargets};
+pub(crate) use link::{Linker, Literal, Scope, VerdictTargets, unit_of};
 pub(crate) use run::Items;
 pub use side::OperandSide;
+pub(crate) use ties::{Tied, Ties, are_apart};
 
 /// Names that are operators of conditions, reserved against fact names.
 pub const OPERATORS: [&str; 6] = ["all", "any", "not", "at_least_of", "verdict", "value"];

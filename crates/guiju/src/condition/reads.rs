@@ -1,6 +1,13 @@
 //! What a step reads: the facts that a rule asks about, for a blank form and for telling who needs a fact.
 
-use super::{FrameId, NodeId, Program, SlotId, Step, forms::operand::Operand};
+use super::{
+    FrameId, NodeId, OpenId, Program, SlotId, Step,
+    forms::{
+        at_least_of::{AtLeastOf, Number},
+        elapsed::{Elapsed, TimeSpan},
+        operand::Operand,
+    },
+};
 use crate::vocabulary::FactId;
 use std::collections::BTreeSet;
 
@@ -21,10 +28,28 @@ impl Program {
         ways
     }
 
+    /// Whether a step rests on an open parameter, itself or through the steps it refers to, verdicts of other rules too.
+    #[must_use]
+    pub fn rests_on_open(&self, id: NodeId) -> bool {
+        let mut open = vec![id];
+        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            let Some(step) = self.step(id).filter(|_| seen.insert(id)) else { continue };
+            if step.has_open() {
+                return true;
+            }
+            open.extend(step.parts());
+            if let Step::Verdict(verdict) = step {
+                open.extend(verdict.rules.iter().map(|(_, node)| *node));
+            }
+        }
+        false
+    }
+
     /// The facts and lists that one side of a comparison of the subject reads.
     pub(crate) fn reads_of_side(&self, side: &Operand) -> BTreeSet<Vec<FactId>> {
         match side {
-            Operand::Literal(_) => BTreeSet::new(),
+            Operand::Literal(_) | Operand::Open(_) => BTreeSet::new(),
             Operand::Slot(id) => self.slot(*id).map(|slot| self.way(slot.frame, &slot.path)).into_iter().collect(),
             Operand::Step(id) => self.reads(*id),
         }
@@ -44,7 +69,7 @@ impl Program {
 
 impl Step {
     /// The slots that this step itself reads, and the list it goes through.
-    fn columns(&self) -> (Vec<SlotId>, Option<FrameId>) {
+    pub(super) fn columns(&self) -> (Vec<SlotId>, Option<FrameId>) {
         let items = match self {
             Self::Quantify(form) => Some(form.items),
             Self::InOrder(form) => Some(form.items),
@@ -62,6 +87,7 @@ impl Step {
             Self::InOrder(form) => Some(form.slot),
             Self::SetSize(form) => Some(form.slot),
             Self::Lookup(form) => Some(form.slot),
+            Self::TextLookup(form) => Some(form.slot),
             _ => None,
         };
         let operands = self.operands().into_iter().filter_map(|operand| match operand {
@@ -90,13 +116,53 @@ impl Step {
         parts
     }
 
+    /// The same with the rules whose verdicts it sums up.
+    pub(super) fn all_parts(&self) -> Vec<NodeId> {
+        let rules = match self {
+            Self::Verdict(form) => form.rules.iter().map(|(_, id)| *id).collect(),
+            _ => Vec::new(),
+        };
+        [self.parts(), rules].concat()
+    }
+
+    /// Whether it comes to a number, not to an outcome.
+    pub(super) fn is_value(&self) -> bool {
+        matches!(
+            self,
+            Self::Count(_)
+                | Self::SetSize(_)
+                | Self::Aggregate(_)
+                | Self::Arithmetic(_)
+                | Self::Lookup(_)
+                | Self::TextLookup(_)
+        )
+    }
+
+    /// Whether this step itself reads an open parameter.
+    fn has_open(&self) -> bool {
+        !self.open_parameters().is_empty()
+    }
+
+    /// The open parameters that this step itself reads.
+    pub(super) fn open_parameters(&self) -> Vec<OpenId> {
+        match self {
+            Self::AtLeastOf(AtLeastOf { number: Number::Open(id), .. })
+            | Self::Elapsed(Elapsed { span: TimeSpan::Open(id), .. }) => vec![*id],
+            _ => {
+                let open = |operand| if let Operand::Open(id) = operand { Some(id) } else { None };
+                self.operands().into_iter().filter_map(open).collect()
+            }
+        }
+    }
+
     fn operands(&self) -> Vec<Operand> {
         match self {
             Self::Compare(form) => vec![form.left, form.right],
-            Self::Ratio(form) => vec![form.of, form.to],
+            Self::Ratio(form) => vec![form.of, form.to, form.threshold],
             Self::Aggregate(form) => vec![form.field],
             Self::Arithmetic(form) => form.values.clone(),
             Self::Lookup(form) => form.values.iter().map(|(_, value)| *value).collect(),
+            Self::TextLookup(form) => form.values.iter().map(|(_, value)| *value).collect(),
             _ => Vec::new(),
         }
     }

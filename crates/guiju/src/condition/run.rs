@@ -128,6 +128,7 @@ impl<'a> Batch<'a> {
     pub fn series(&self, operand: &Operand, frame: FrameId) -> Series<'a> {
         match operand {
             Operand::Literal(interval) => Series::constant(*interval),
+            Operand::Open(_) => Series::constant(crate::quantity::Interval::ALL),
             Operand::Slot(slot) => {
                 let (lo, hi) = self.numbers(*slot, frame);
                 Series::columns(lo, hi)
@@ -281,6 +282,7 @@ impl Step {
             Self::Aggregate(form) => form.run(batch, frame, out),
             Self::Arithmetic(form) => form.run(batch, frame, rows, out),
             Self::Lookup(form) => form.run(batch, frame, rows, out),
+            Self::TextLookup(form) => form.run(batch, frame, rows, out),
         }
     }
 }

@@ -34,6 +34,12 @@ impl Amount {
         }
     }
 
+    /// Whether it is a share of a whole.
+    #[must_use]
+    pub fn is_ratio(&self) -> bool {
+        matches!(self, Self::Ratio(..))
+    }
+
     /// The operands of the program that it rests on.
     pub(crate) fn sides(&self) -> impl Iterator<Item = &Side> {
         let (first, second) = match self {

@@ -5,7 +5,7 @@ use crate::condition::{Outcomes, forms::compare::Relation};
 
 /// How a score stands to a line: what it may come to on both sides of it.
 #[must_use]
-pub(super) fn against(extent: Extent, relation: Relation, line: Mark) -> (bool, bool) {
+pub(crate) fn against(extent: Extent, relation: Relation, line: Mark) -> (bool, bool) {
     let Extent { low, high } = extent;
     let may_reach = |end: Option<Mark>, holds: fn(&Mark, &Mark) -> bool| end.is_none_or(|end| holds(&end, &line));
     match relation {

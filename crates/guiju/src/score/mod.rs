@@ -39,6 +39,7 @@ pub use outcome::{ColumnItem, ColumnScore, Effect, ItemScore, Line, Scored, Shee
 pub use sheet::{Model, Sheet};
 pub use veto::Veto;
 
+pub(crate) use compare::against;
 pub(crate) use evaluate::Evaluator;
 pub(crate) use level::read as read_level_scores;
 pub(crate) use read::Reader;

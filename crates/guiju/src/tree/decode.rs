@@ -13,7 +13,7 @@ use crate::{
 /// Collects what is wrong while a tree is read.
 #[derive(Debug)]
 pub struct Decoder<'s> {
-    source: &'s Source,
+    sources: &'s [Source],
     found: Vec<Diagnostic>,
 }
 
@@ -21,7 +21,13 @@ impl<'s> Decoder<'s> {
     /// A decoder for trees of this source.
     #[must_use]
     pub fn new(source: &'s Source) -> Self {
-        Self { source, found: Vec::new() }
+        Self::of_several(std::slice::from_ref(source))
+    }
+
+    /// A decoder for a tree made from several sources: a span says which of them, by number.
+    #[must_use]
+    pub fn of_several(sources: &'s [Source]) -> Self {
+        Self { sources, found: Vec::new() }
     }
 
     /// Reports an error at a place.
@@ -35,6 +41,12 @@ impl<'s> Decoder<'s> {
         self.number(Severity::Error) >= MAX_DIAGNOSTICS
     }
 
+    /// Whether anything was found that is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.number(Severity::Error) > 0
+    }
+
     fn number(&self, severity: Severity) -> usize {
         self.found.iter().filter(|d| d.severity == severity).count()
     }
@@ -42,12 +54,16 @@ impl<'s> Decoder<'s> {
     /// Keeps what is found, up to so many errors and so many warnings.
     fn report(&mut self, span: Span, path: &str, diagnostic: Diagnostic) {
         if self.number(diagnostic.severity) < MAX_DIAGNOSTICS {
-            self.found.push(self.source.at(span, path, diagnostic));
+            let source = self.sources.get(usize::from(span.source)).or(self.sources.first());
+            self.found.extend(source.map(|source| source.at(span, path, diagnostic)));
         }
     }
 
-    /// Reports a warning at a place.
+    /// Reports a warning at a place. What a base is warned of is said when the base is read, not again of each overlay.
     pub fn warning(&mut self, span: Span, path: &str, code: &str, message: Bilingual, help: Option<Bilingual>) {
+        if span.source != 0 {
+            return;
+        }
         self.report(span, path, Diagnostic::error(code, message).with_help(help).as_warning());
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        FrameId, NodeId, Program, Slot, SlotId, Step,
+        FrameId, NodeId, OpenId, Program, Slot, SlotId, Step,
         forms::{combine::join, operand::Operand},
     },
     Shown,
@@ -47,6 +47,7 @@ impl<'a> Describer<'a> {
             Some(Step::Aggregate(form)) => form.describe(self),
             Some(Step::Arithmetic(form)) => form.describe(self),
             Some(Step::Lookup(form)) => form.describe(self),
+            Some(Step::TextLookup(form)) => form.describe(self),
             None => Bilingual::default(),
         }
     }
@@ -55,9 +56,16 @@ impl<'a> Describer<'a> {
     pub fn operand(&self, operand: &Operand, unit: Unit) -> Bilingual {
         match operand {
             Operand::Literal(interval) => Shown::interval(*interval, unit).text,
+            Operand::Open(id) => self.open(*id),
             Operand::Slot(slot) => self.slot(*slot),
             Operand::Step(id) => self.condition(*id),
         }
+    }
+
+    /// An open parameter.
+    pub fn open(&self, id: OpenId) -> Bilingual {
+        let title = self.program.open_parameter(id).map(|open| open.title.clone()).unwrap_or_default();
+        Bilingual::new(format!("待定参数“{}”", title.zh), format!("the open parameter \"{}\"", title.en))
     }
 
     /// Title of a fact, with the record it stands in.

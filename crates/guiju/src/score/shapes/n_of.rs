@@ -23,7 +23,7 @@ impl NOf {
     pub(super) fn read(reader: &mut Reader<'_, '_>, node: &Node) -> Option<Self> {
         let mut fields = reader.decoder.fields(node, "n_of")?;
         let number_node = fields.require(reader.decoder, "number");
-        let number = number_node.and_then(|n| reader.linker().whole(n));
+        let number = number_node.and_then(|n| reader.whole(n, "number"));
         let of = fields.require(reader.decoder, "of").and_then(|n| reader.conditions(n, "of"));
         fields.finish(reader.decoder);
         let (number, of) = (number?, of?);
@@ -53,7 +53,7 @@ impl NOf {
             points.times(Mark::new(counted.into(), self.number.into())?)
         };
         let extent = Extent { low: share(least), high: share(most) };
-        say_met(&self.of, e, extent);
+        say_met(&self.of, (least, most), e, extent);
         Marks::scored(points, extent)
     }
 }
