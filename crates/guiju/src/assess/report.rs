@@ -68,6 +68,7 @@ pub fn text(assessment: &Assessment, lang: Lang) -> String {
 /// Whether the standard is about the subject: one without binding rules may still score it.
 fn applies(assessment: &Assessment) -> bool {
     assessment.verdict != Verdict::NotApplicable
+        || assessment.findings.is_empty()
         || assessment.scores.iter().any(|sheet| sheet.scored != Scored::NothingScored)
 }
 
@@ -113,6 +114,21 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
         Lang::En => writeln!(out, "Outcome: {}", outcome.en),
     };
     waivers::outcome(assessment, lang, out);
+    if !assessment.findings.is_empty() {
+        counts(assessment, lang, out);
+    }
+    if !applies(assessment) {
+        return;
+    }
+    if let Some(level) = &assessment.level {
+        line(out, &say(lang, "等级：", "Level: "), &level_text(level, lang));
+        waivers::level(assessment, lang, out);
+    }
+    scores::totals(assessment, lang, out);
+}
+
+/// How many rules came out how.
+fn counts(assessment: &Assessment, lang: Lang, out: &mut String) {
     let c = assessment.counts;
     let _ = match lang {
         Lang::Zh => writeln!(
@@ -134,14 +150,6 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
             c.not_applicable
         ),
     };
-    if !applies(assessment) {
-        return;
-    }
-    if let Some(level) = &assessment.level {
-        line(out, &say(lang, "等级：", "Level: "), &level_text(level, lang));
-        waivers::level(assessment, lang, out);
-    }
-    scores::totals(assessment, lang, out);
 }
 
 /// A level in words.

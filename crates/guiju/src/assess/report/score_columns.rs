@@ -18,7 +18,7 @@ pub(super) fn columns(sheet: &SheetScore, lang: Lang, out: &mut String) {
         let total = points(column.low, column.high, lang);
         let _ = match lang {
             Lang::Zh => writeln!(out, "  {title}：填了 {number} 项，合计 {total}{}", difference(column, lang)),
-            Lang::En => writeln!(out, "  {title}: {number} items, {total} in all{}", difference(column, lang)),
+            Lang::En => writeln!(out, "  {title}: entered {number}, {total} in all{}", difference(column, lang)),
         };
         for item in &column.items {
             if let Some(text) = entered(item, &sheet.items, lang) {

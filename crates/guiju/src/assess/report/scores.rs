@@ -76,6 +76,7 @@ fn total(sheet: &SheetScore, lang: Lang) -> String {
     if open > 0 {
         text += &match lang {
             Lang::Zh => format!("，尚有 {open} 项待定"),
+            Lang::En if open == 1 => ", 1 item not decided yet".to_owned(),
             Lang::En => format!(", {open} items not decided yet"),
         };
     }
