@@ -1,7 +1,8 @@
 //! The command line: its verbs, and what they share. Each verb's own arguments stand with the verb.
 
-use crate::verbs::{check, completions, coverage, explain, lint, new, schema, standards, test};
+use crate::verbs::{check, completions, coverage, diff, explain, lint, new, schema, standards, test};
 use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
 
 const EXAMPLES: &str = "\
 Examples · 例:
@@ -22,6 +23,9 @@ pub struct Cli {
     /// Language of the output; by default that of the locale · 输出语言
     #[arg(long, global = true, value_enum, value_name = "LANG")]
     pub lang: Option<Language>,
+    /// A standard that others extend, where it is not found by its id; may be repeated · 细则所依据的标准
+    #[arg(long, global = true, value_name = "PATH")]
+    pub base: Vec<PathBuf>,
     /// What to do.
     #[command(subcommand)]
     pub verb: Verb,
@@ -34,6 +38,8 @@ pub enum Verb {
     Check(check::Args),
     /// Say what a standard, or one rule of it, asks · 说明标准
     Explain(explain::Args),
+    /// Show what changed from one standard to another, and for whom · 比较标准
+    Diff(diff::Args),
     /// List the standards that come with guiju · 列出内置标准
     Standards(standards::Args),
     /// Run the authors' tests of standards · 运行标准的测试

@@ -79,7 +79,7 @@ mod tests {
     use guiju::{Bilingual, Source};
 
     fn check(line: &str, column: u32, length: u32, expected: &str) {
-        let span = Span { line: 1, column, length };
+        let span = Span { line: 1, column, length, source: 0 };
         assert_eq!(line.get(bytes(line, span)), Some(expected));
     }
 
@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn of_a_long_line_a_part_is_drawn() {
         let line = format!("{}area: 400 米{}", "长".repeat(1000), "长".repeat(1000));
-        let span = Span { line: 1, column: 1001, length: 11 };
+        let span = Span { line: 1, column: 1001, length: 11, source: 0 };
         let (part, marked) = shorten(&line, bytes(&line, span));
         assert!(part.len() < 2 * LONGEST && part.starts_with('…') && part.ends_with('…'), "{part}");
         assert_eq!(part.get(marked), Some("area: 400 米"));
@@ -108,7 +108,7 @@ mod tests {
         let source = Source::new("facts.yaml", "level: village\n建筑面积: 400 米\n");
         let problem = Diagnostic::error("bad-amount", Bilingual::new("应是面积", "expected an area"))
             .with_help(Some(Bilingual::new("写 400 ㎡", "write 400 m2")));
-        let problem = source.at(Span { line: 2, column: 7, length: 5 }, "building_area", problem);
+        let problem = source.at(Span { line: 2, column: 7, length: 5, source: 0 }, "building_area", problem);
         let drawn = diagnostic(&problem, Lang::En, false);
         for part in ["error: expected an area", "facts.yaml:2:7", "建筑面积: 400 米", "^", "help: write 400 m2"] {
             assert!(drawn.contains(part), "{part:?} is not in:\n{drawn}");

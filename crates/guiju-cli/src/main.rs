@@ -31,6 +31,7 @@ fn main() -> ExitCode {
             return if error.use_stderr() { Exit::Usage.into() } else { Exit::Conforms.into() };
         }
     };
+    locate::give_bases(&cli.base);
     let mut console = Console::new(language::choose(cli.lang));
     let result = run(&cli.verb, &mut console).and_then(|exit| Ok(console.finish().map(|()| exit)?));
     match result {
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
 fn run(verb: &Verb, console: &mut Console) -> Result<Exit, Failure> {
     match verb {
         Verb::Check(args) => verbs::check::run(args, console),
+        Verb::Diff(args) => verbs::diff::run(args, console),
         Verb::Explain(args) => verbs::explain::run(args, console),
         Verb::Standards(args) => verbs::standards::run(args, console),
         Verb::Test(args) => verbs::test::run(args, console),

@@ -8,6 +8,7 @@ use crate::{Bilingual, diagnostic::did_you_mean};
 use crate::{
     Diagnostic, Diagnostics, Lang, Register, Vocabulary,
     assess::{Assessment, report as words},
+    diff::{self, Diff},
     quantity::read_date,
     schema,
     tree::Source,
@@ -26,11 +27,14 @@ struct Options {
     lang: Option<Lang>,
 }
 
-/// The bundled standards, as a JSON array of `{id, edition, title, status, subject}`.
+/// The bundled standards, all editions of each, as a JSON array of `{id, edition, title, status, subject}`.
 #[must_use]
 pub fn standards() -> String {
-    let list: Vec<Value> =
-        Standard::bundled_ids().filter_map(|id| Standard::bundled(id).ok()).map(|s| head(&s)).collect();
+    let list: Vec<Value> = Standard::bundled_ids()
+        .filter_map(|id| Standard::bundled_editions(id).ok())
+        .flatten()
+        .map(|s| head(&s))
+        .collect();
     Value::Array(list).to_string()
 }
 
@@ -42,12 +46,16 @@ fn head(standard: &Standard) -> Value {
     })
 }
 
-/// Loads a bundled standard by its id.
+/// Loads a bundled standard by its id, or one edition of it by `id@edition`.
 ///
 /// # Errors
 /// A JSON text `{"error": {"kind": "standard", "diagnostics": […]}}`.
 pub fn bundled(id: &str) -> Result<Standard, String> {
-    Standard::bundled(id).map_err(|found| failure("standard", &found))
+    let loaded = match id.split_once('@') {
+        Some((id, edition)) => Standard::bundled_edition(id, edition),
+        None => Standard::bundled(id),
+    };
+    loaded.map_err(|found| failure("standard", &found))
 }
 
 /// Loads a standard of one's own from its text (JSON; YAML too with the feature `yaml`). `name` is the file's name in
@@ -57,7 +65,8 @@ pub fn bundled(id: &str) -> Result<Standard, String> {
 /// A JSON text `{"error": {"kind": "standard", "diagnostics": […]}}`.
 pub fn load(name: &str, text: &str) -> Result<Standard, String> {
     let vocabulary = Vocabulary::bundled().map_err(|found| failure("standard", &found))?;
-    Standard::load(&Source::new(name, text), vocabulary).map_err(|found| failure("standard", &found))
+    Standard::load_with_bases(&Source::new(name, text), &Standard::bundled_source, vocabulary)
+        .map_err(|found| failure("standard", &found))
 }
 
 /// Checks one subject. `facts` is the text of a facts file; `options` is JSON `{"as_of": "2022-06-01", "name":
@@ -75,12 +84,15 @@ pub fn report(standard: &Standard, facts: &str, options: &str) -> String {
     )
 }
 
+fn read_options(options: &str) -> Result<Options, Value> {
+    serde_json::from_str(if options.trim().is_empty() { "{}" } else { options }).map_err(|error| {
+        let message = Bilingual::new(format!("选项有误：{error}"), format!("the options are wrong: {error}"));
+        problem("options", &Diagnostic::error("bad-options", message).into())
+    })
+}
+
 fn assess(standard: &Standard, facts: &str, options: &str) -> Result<(Assessment, Lang), Value> {
-    let options: Options =
-        serde_json::from_str(if options.trim().is_empty() { "{}" } else { options }).map_err(|error| {
-            let message = Bilingual::new(format!("选项有误：{error}"), format!("the options are wrong: {error}"));
-            problem("options", &Diagnostic::error("bad-options", message).into())
-        })?;
+    let options = read_options(options)?;
     let name = options.name.as_deref().unwrap_or_default();
     let facts = standard.read_facts(name, facts).map_err(|found| problem("facts", &found))?;
     let as_of = match options.as_of {
@@ -147,6 +159,43 @@ pub fn explain(standard: &Standard, rule: Option<&str>) -> String {
         "parameters": parameters, "groups": groups, "rules": rules, "levels": levels,
     })
     .to_string()
+}
+
+/// What changed from one standard to another, and what comes of it for subjects: `{"diff": …}` or an error. `facts` is a
+/// JSON array of facts files (empty for none); `options` is JSON `{"as_of": "2022-06-01", "lang": "zh" | "en"}`; with a
+/// `lang` the answer is `{"text": "…"}`.
+#[must_use]
+pub fn diff(old: &Standard, new: &Standard, facts: &str, options: &str) -> String {
+    answer(compare(old, new, facts, options))
+}
+
+fn compare(old: &Standard, new: &Standard, facts: &str, options: &str) -> Result<Value, Value> {
+    let facts: Vec<Box<serde_json::value::RawValue>> =
+        serde_json::from_str(if facts.trim().is_empty() { "[]" } else { facts }).map_err(|error| {
+            let message = Bilingual::new(
+                format!("事实应是 JSON 数组：{error}"),
+                format!("the facts have to be a JSON array: {error}"),
+            );
+            problem("facts", &Diagnostic::error("json-syntax", message).into())
+        })?;
+    let lang = read_options(options)?.lang;
+    let mut found = Diff::of(old, new);
+    for (number, text) in facts.iter().enumerate() {
+        let (before, _) = assess(old, text.get(), options)?;
+        let (after, _) = assess(new, text.get(), options)?;
+        found.subjects.push(diff::subject(Some(format!("facts[{number}]")), &before, &after));
+    }
+    Ok(match lang {
+        Some(lang) => json!({ "text": diff::text(&found, lang) }),
+        None => json!({ "diff": found }),
+    })
+}
+
+/// What a standard effectively asks, value by value, with where each comes from: `{standard, layers[], values[]}`.
+#[must_use]
+pub fn effective(standard: &Standard) -> String {
+    let effective = standard.effective();
+    json!({ "standard": head(standard), "layers": effective.layers, "values": effective.values }).to_string()
 }
 
 /// Everything that can be said against a standard's text, as JSON `{"diagnostics": […]}`.

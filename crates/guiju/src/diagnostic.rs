@@ -26,6 +26,9 @@ pub struct Span {
     pub column: u32,
     /// Number of characters, at least 1.
     pub length: u32,
+    /// Which text, where a tree was made from several (a standard and its bases); 0 is the one that was read.
+    #[serde(skip)]
+    pub source: u16,
 }
 
 /// One finding about an input.

@@ -35,6 +35,7 @@ pub mod authoring;
 mod bundled;
 mod condition;
 pub mod diagnostic;
+pub mod diff;
 pub mod facts;
 pub mod limits;
 pub mod quantity;
@@ -48,15 +49,16 @@ pub mod typed;
 pub mod vocabulary;
 
 pub use assess::{
-    Assessment, Counts, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference, StandardReference,
-    SubjectReference, Verdict, Warning, report,
+    Assessment, Counts, EvidenceReference, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference,
+    OpenReference, ScoreSummary, StandardReference, SubjectReference, Summary, Verdict, Waived, Warning, WithWaivers,
+    report,
 };
 pub use condition::{
-    Column, Evaluation, Explanation, FrameRows, Gap, ItemFinding, NodeId, OPERATORS, Operand, Outcomes, Program,
-    Scratch, Shown, SlotKind, Table,
+    Column, Evaluation, Explanation, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, OpenId, OpenParameter,
+    Operand, Outcomes, Program, Scratch, Shown, SlotKind, Table,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, Span};
-pub use facts::Facts;
+pub use facts::{Facts, Waiver};
 pub use standard::{Register, Standard};
 pub use text::{Bilingual, Lang};
 pub use tree::Source;

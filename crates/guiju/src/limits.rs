@@ -16,3 +16,5 @@ pub const MAX_RULES: usize = 5_000;
 pub const MAX_ALTERNATIVES: usize = 256;
 /// Most items of one score sheet.
 pub const MAX_ITEMS: usize = 2_000;
+/// Most waivers of one facts file.
+pub const MAX_WAIVERS: usize = 1_000;

@@ -52,7 +52,11 @@ fn ledger() -> Ledger {
     let mut carriers: Vec<(String, Carrier)> = Vec::new();
     carriers.extend(vocabulary.carriers().iter().map(|carrier| (String::new(), carrier.clone())));
     for folder in entries(&rules.join("standards")) {
-        let standard = Standard::load(&source(&folder.join("standard.yaml")), &vocabulary).unwrap();
+        let beside = |id: &str, _: Option<&str>| Some(source(&rules.join("standards").join(id).join("standard.yaml")));
+        let text = source(&folder.join("standard.yaml"));
+        let mut standard = Standard::load_with_bases(&text, &beside, &vocabulary).unwrap();
+        // What an overlay takes over is carried by its base.
+        standard.carriers.retain(|carrier| carrier.clauses.iter().all(|(_, span)| span.source == 0));
         let cases = authoring::run(&standard, &source(&folder.join("tests.yaml"))).carriers;
         carriers.extend(standard.carriers.into_iter().chain(cases).map(|carrier| (standard.id.clone(), carrier)));
     }

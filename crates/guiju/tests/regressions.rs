@@ -196,7 +196,7 @@ fn an_as_of_date_is_a_day() {
 /// Warnings, however many and however early, don't crowd out an error.
 #[test]
 fn no_warning_crowds_out_an_error() {
-    let at = |line: u32, d: Diagnostic| Diagnostic { span: Span { line, column: 1, length: 1 }, ..d };
+    let at = |line: u32, d: Diagnostic| Diagnostic { span: Span { line, column: 1, length: 1, source: 0 }, ..d };
     let one = || Diagnostic::error("c", guiju::Bilingual::new("m", "m"));
     let mut found: Vec<Diagnostic> = (0..500).map(|n| at(n, one().as_warning())).collect();
     found.push(at(900, one()));

@@ -5,7 +5,7 @@
 
 use guiju::quantity::{Dimension, Interval, read_date};
 use guiju::typed::*;
-use guiju::{Facts, Lang, Source, Standard, Vocabulary};
+use guiju::{Facts, Lang, Source, Standard, Vocabulary, Waiver};
 use serde::Serialize;
 use serde_json::json;
 use std::{fmt::Debug, fs, path::Path, str::FromStr};
@@ -186,6 +186,28 @@ fn facts_a_standard_declares_itself_are_extensions() {
     assert_eq!(answer.verdict, guiju::Verdict::Fail);
     let error = standard().facts_of(&center).unwrap_err();
     assert_eq!((error.0[0].code.as_str(), error.0[0].path.as_str()), ("unknown-fact", "benches"));
+}
+
+/// Waivers of a file are kept among the extensions; in Rust they are added to the facts.
+#[test]
+fn waivers_go_through_the_struct_or_are_added_to_the_facts() {
+    let standard = standard();
+    let text = json!({
+        "level": "village", "building_area": "364 m2",
+        "waivers": [{ "rule": "building-area", "reason": "a", "authority": "b", "from": "2022-01-01" }],
+    });
+    let direct = standard.read_facts("facts.json", &text.to_string()).unwrap();
+    let center: Center = serde_json::from_value(text).unwrap();
+    let through = standard.facts_of(&center).unwrap();
+    let mut built = Center::default();
+    built.level = Some(CenterLevel::Village.into());
+    built.building_area = Some("364 m2".parse().unwrap());
+    let waiver = Waiver::new("building-area", "a", "b", read_date("2022-01-01").unwrap().lo);
+    let added = standard.facts_of(&built).unwrap().with_waiver(waiver);
+    let expected = assessed(&standard, &direct);
+    assert!(expected.contains("with_waivers"), "{expected}");
+    assert_eq!(assessed(&standard, &through), expected);
+    assert_eq!(assessed(&standard, &added), expected);
 }
 
 #[test]

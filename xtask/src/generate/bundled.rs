@@ -28,6 +28,7 @@ pub fn files(root: &Path) -> Result<Vec<Generated>, String> {
     let parts = [
         ("VOCABULARY", "vocabulary", "The vocabulary", plain("vocabulary")?),
         ("STANDARDS", "standards", "The standards", standards),
+        ("EDITIONS", "standards", "The older editions of the standards", editions(&rules.join("standards"))?),
         ("REGISTER", "register", "The source register", plain("sources")?),
     ];
     for (constant, folder, title, sources) in parts {
@@ -50,6 +51,20 @@ pub fn files(root: &Path) -> Result<Vec<Generated>, String> {
     }
     files.push(Generated { path: Path::new(FOLDER).join("data.rs"), text: index });
     Ok(files)
+}
+
+/// The older editions: `<id>/editions/<edition>.yaml` as `<id>@<edition>`.
+fn editions(standards: &Path) -> Result<Vec<(String, PathBuf)>, String> {
+    let mut found = Vec::new();
+    for folder in entries(standards)? {
+        let editions = folder.join("editions");
+        if editions.is_dir() {
+            let id = name_of(&folder);
+            let named = |file: PathBuf| (format!("{id}@{}", name_of(&file)), file);
+            found.extend(entries(&editions)?.into_iter().map(named));
+        }
+    }
+    Ok(found)
 }
 
 /// The entries of a folder, by name.

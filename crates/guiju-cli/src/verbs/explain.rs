@@ -2,7 +2,9 @@
 //!
 //! The text is made from the library's JSON answer, so that both forms always say the same.
 
-use crate::{args::Format, console::Console, exit::Exit, failure::Failure, locate, words};
+mod effective;
+
+use crate::{console::Console, exit::Exit, failure::Failure, locate, words};
 use guiju::{
     Bilingual, Lang, Standard, api,
     diagnostic::did_you_mean,
@@ -15,7 +17,9 @@ const EXAMPLES: &str = "\
 Examples · 例:
   guiju explain xuzhou-red-landmark
   guiju explain xuzhou-red-landmark building-area --lang zh
-  guiju explain my-standard.yaml --format json";
+  guiju explain my-standard.yaml --format json
+  guiju explain county-programme-example --effective
+  guiju explain county-programme-example --effective --format yaml";
 
 /// Arguments of `guiju explain`.
 #[derive(Debug, clap::Args)]
@@ -26,9 +30,24 @@ pub struct Args {
     standard: String,
     /// Only this rule · 只说明这条规则
     rule: Option<String>,
-    /// Form of the output · 输出格式
+    /// What it effectively asks, value by value, with the standard and line that each comes from · 各值的来源
+    #[arg(long, conflicts_with = "rule")]
+    effective: bool,
+    /// Form of the output; `yaml` is the effective standard as a file of its own · 输出格式
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+}
+
+/// A form of the output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For reading.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// A standard's file (with --effective).
+    Yaml,
 }
 
 /// The library's answer, as far as it is printed.
@@ -79,6 +98,21 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
     let standard = locate::standard(&args.standard)?;
     if let Some(id) = args.rule.as_deref().filter(|id| standard.rule(id).is_none()) {
         return Err(unknown_rule(id, &standard));
+    }
+    match (args.effective, args.format) {
+        (true, Format::Text) => {
+            effective::print(&standard, console)?;
+            return Ok(Exit::Conforms);
+        }
+        (true, Format::Json) => {
+            writeln!(console.out, "{}", api::effective(&standard))?;
+            return Ok(Exit::Conforms);
+        }
+        (_, Format::Yaml) => {
+            write!(console.out, "{}", standard.effective_yaml())?;
+            return Ok(Exit::Conforms);
+        }
+        (false, _) => {}
     }
     let answer = api::explain(&standard, args.rule.as_deref());
     if args.format == Format::Json {

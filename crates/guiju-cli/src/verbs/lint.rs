@@ -51,7 +51,7 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
 fn lint(source: &Source) -> Result<Diagnostics, Failure> {
     let vocabulary = Vocabulary::bundled().map_err(Failure::Standard)?;
     let register = Register::bundled().map_err(Failure::Standard)?;
-    Ok(Standard::lint(source, vocabulary, register))
+    Ok(Standard::lint_with_bases(source, &locate::bases(source), vocabulary, register))
 }
 
 fn plural(number: usize, one: &str) -> String {

@@ -3,6 +3,7 @@
 pub mod check;
 pub mod completions;
 pub mod coverage;
+pub mod diff;
 pub mod explain;
 pub mod lint;
 pub mod new;

@@ -32,14 +32,15 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
         guiju::Lang::En => ["id", "edition", "status", "rules", "title"],
     });
     for id in Standard::bundled_ids() {
-        let standard = Standard::bundled(id).map_err(Failure::Standard)?;
-        table.add_row([
-            standard.id.clone(),
-            standard.edition.clone(),
-            words::status(standard.status).get(console.lang).to_owned(),
-            standard.rules.len().to_string(),
-            standard.title.get(console.lang).to_owned(),
-        ]);
+        for standard in Standard::bundled_editions(id).map_err(Failure::Standard)? {
+            table.add_row([
+                standard.id.clone(),
+                standard.edition.clone(),
+                words::status(standard.status).get(console.lang).to_owned(),
+                standard.rules.len().to_string(),
+                standard.title.get(console.lang).to_owned(),
+            ]);
+        }
     }
     writeln!(console.out, "{}", table.trim_fmt())?;
     Ok(Exit::Conforms)

@@ -3,16 +3,23 @@
 //! A [`Standard`] and [`Facts`] come in; an [`Assessment`] goes out, which is plain data and serializes to versioned
 //! JSON. [`report`] puts it in words.
 
+mod evidence;
 mod findings;
 pub mod report;
 mod scores;
+mod summary;
+mod waived;
+
+pub use evidence::EvidenceReference;
+pub use summary::{ScoreSummary, Summary};
+pub use waived::{Waived, WithWaivers};
 
 use crate::{
     Bilingual, Facts, Standard,
     condition::{Gap, ItemFinding, Operand, Outcomes, Scratch, Table},
     quantity::show_date,
     score::{Results, SheetScore},
-    standard::{Modality, Status},
+    standard::{Modality, Parameter, Status},
 };
 use serde::{Deserialize, Serialize};
 
@@ -62,11 +69,17 @@ pub struct Assessment {
     /// The outcomes still possible, where the verdict is unknown.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub possible: Vec<Verdict>,
+    /// The parameters that the standard leaves open: an overlay has to set them before all can be decided.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub open_parameters: Vec<OpenReference>,
     /// The level; absent in a standard without levels.
     pub level: Option<LevelOutcome>,
     /// The scores, sheet by sheet; none in a standard without sheets.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub scores: Vec<SheetScore>,
+    /// The same with the waivers counted; absent where they change nothing.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub with_waivers: Option<WithWaivers>,
     /// How many rules came out how.
     pub counts: Counts,
     /// Rule by rule, in the order of the text.
@@ -97,6 +110,21 @@ pub struct SubjectReference {
     pub kind: String,
     /// Its name, where the facts have one.
     pub name: Option<String>,
+}
+
+/// A parameter without a value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenReference {
+    /// Its name.
+    pub id: String,
+    /// Its title.
+    pub title: Bilingual,
+}
+
+impl OpenReference {
+    fn of(parameter: &Parameter) -> Self {
+        Self { id: parameter.id.clone(), title: parameter.title.clone() }
+    }
 }
 
 /// The level reached.
@@ -132,6 +160,18 @@ pub struct Counts {
     pub not_applicable: usize,
 }
 
+impl Counts {
+    /// Counts one more.
+    pub fn add(&mut self, verdict: Verdict) {
+        match verdict {
+            Verdict::Pass => self.pass += 1,
+            Verdict::Fail => self.fail += 1,
+            Verdict::Unknown => self.unknown += 1,
+            Verdict::NotApplicable => self.not_applicable += 1,
+        }
+    }
+}
+
 /// What was found for one rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
@@ -156,13 +196,16 @@ pub struct Finding {
     /// Whether a judgement decided it.
     #[serde(skip_serializing_if = "std::ops::Not::not", default)]
     pub attested: bool,
+    /// Who excused the subject from it; the verdict is what it is.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub waived: Option<Waived>,
     /// What was compared with what.
     pub operands: Vec<Operand>,
     /// How far it is from passing; the first of its operands' gaps.
     pub gap: Option<Gap>,
     /// The items that decide.
     pub items: Vec<ItemFinding>,
-    /// Paths of the facts that would decide it.
+    /// Paths of the facts that would decide it; `$name` is an open parameter of the standard.
     pub missing: Vec<String>,
     /// The rules whose verdicts it sums up, where it only does that.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
@@ -170,6 +213,9 @@ pub struct Finding {
     /// Codes of the warnings about facts it uses.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub warnings: Vec<String>,
+    /// Where the facts that it uses come from, as far as that is said.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub evidence: Vec<EvidenceReference>,
     /// In words.
     pub text: Bilingual,
 }
@@ -203,10 +249,19 @@ impl Standard {
         let table = Table::from_facts(&[facts], &self.program, &self.vocabulary, as_of);
         let mut scratch = Scratch::default();
         scratch.run(&self.program, &table, as_of, 0..1);
-        let warnings = findings::warnings(self, facts, as_of);
-        let findings = findings::findings(self, facts, &table, &scratch, as_of, &warnings);
-        let (scores, results) = scores::scores(self, facts, &table, &scratch, as_of);
-        let outcomes = self.overall_outcomes(&scratch);
+        let stated = evidence::stated(self, facts);
+        let waived = self.waived(facts, as_of);
+        let mut warnings = findings::warnings(self, facts, as_of);
+        warnings.extend(evidence::warnings(self, &stated, as_of));
+        warnings.extend(waived::warnings(self, facts, as_of));
+        let mut findings = findings::findings(self, facts, &table, &scratch, as_of, &warnings, &stated);
+        for (number, waiver) in &waived {
+            if let Some(finding) = findings.get_mut(*number) {
+                finding.waived = Some((*waiver).into());
+            }
+        }
+        let (scores, results) = scores::scores(self, facts, &table, &scratch, as_of, &[]);
+        let outcomes = self.overall_outcomes(&scratch, 0);
         let verdict = Verdict::from(outcomes);
         Assessment {
             format: FORMAT.to_owned(),
@@ -216,8 +271,10 @@ impl Standard {
             as_of: show_date(as_of),
             verdict,
             possible: findings::possible(outcomes),
+            open_parameters: self.open_parameters().map(OpenReference::of).collect(),
             level: self.level(&scratch, &scores, &results),
             scores,
+            with_waivers: waived::with_waivers(self, facts, &table, &scratch, as_of, &waived),
             counts: findings::counts(&findings),
             findings,
             warnings,
@@ -237,31 +294,23 @@ impl Standard {
     }
 
     /// All binding rules together; where none binds there is nothing to conform to.
-    fn overall_outcomes(&self, scratch: &Scratch) -> Outcomes {
-        self.overall.map_or(Outcomes::NOT_APPLICABLE, |overall| scratch.outcomes(overall, 0))
+    fn overall_outcomes(&self, scratch: &Scratch, row: usize) -> Outcomes {
+        self.overall.map_or(Outcomes::NOT_APPLICABLE, |overall| scratch.outcomes(overall, row))
     }
 
-    /// The level is the highest whose condition holds, so a level may be the outcome if it may hold and no higher one
-    /// certainly does.
+    /// Level by level whether it is reached.
+    fn reached(&self, scratch: &Scratch, row: usize, scores: &[SheetScore], results: &Results) -> Vec<Outcomes> {
+        self.levels.iter().map(|level| scores::level_outcomes(self, level, scratch, row, scores, results)).collect()
+    }
+
     fn level(&self, scratch: &Scratch, scores: &[SheetScore], results: &Results) -> Option<LevelOutcome> {
         if self.levels.is_empty() {
             return None;
         }
-        let reached: Vec<Outcomes> =
-            self.levels.iter().map(|level| scores::level_outcomes(self, level, scratch, scores, results)).collect();
-        let certain = reached.iter().rposition(|outcomes| *outcomes == Outcomes::PASS);
-        let mut possible: Vec<Option<String>> = Vec::new();
-        if certain.is_none() {
-            possible.push(None);
-        }
-        for (number, (level, outcomes)) in self.levels.iter().zip(&reached).enumerate() {
-            if outcomes.pass && certain.is_none_or(|certain| number >= certain) {
-                possible.push(Some(level.id.clone()));
-            }
-        }
-        let certain = certain.and_then(|number| self.levels.get(number)).map(|level| level.id.clone());
+        let (certain, possible) = scores::levels(&self.reached(scratch, 0, scores, results));
+        let id = |number: Option<usize>| number.and_then(|n| self.levels.get(n)).map(|level| level.id.clone());
         let all = self.levels.iter().map(|l| LevelReference { id: l.id.clone(), title: l.title.clone() }).collect();
-        Some(LevelOutcome { certain, possible, all })
+        Some(LevelOutcome { certain: id(certain), possible: possible.into_iter().map(id).collect(), all })
     }
 }
 

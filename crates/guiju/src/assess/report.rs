@@ -1,7 +1,10 @@
 //! An assessment in words, for reading aloud: the outcome first, then what fails and by how much, then what is not
 //! known, then what passes, in short.
 
-use super::{Assessment, Finding, Verdict};
+mod evidence;
+mod waivers;
+
+use super::{Assessment, Finding, LevelOutcome, Verdict};
 use crate::{
     Bilingual, Lang,
     standard::{Modality, Status},
@@ -19,10 +22,20 @@ pub fn text(assessment: &Assessment, lang: Lang) -> String {
         }
         return out;
     }
-    if !assessment.warnings.is_empty() {
+    if !assessment.open_parameters.is_empty() {
+        let titles: Vec<&str> = assessment.open_parameters.iter().map(|open| open.title.get(lang)).collect();
+        let _ = match lang {
+            Lang::Zh => writeln!(out, "标准中尚未定值、须由细则设定的参数：{}", titles.join("、")),
+            Lang::En => {
+                writeln!(out, "Parameters that the standard leaves open, for an overlay to set: {}", titles.join(", "))
+            }
+        };
+    }
+    let notes = || assessment.warnings.iter().filter(|warning| !evidence::has_section(warning));
+    if notes().next().is_some() {
         out.push('\n');
     }
-    for warning in &assessment.warnings {
+    for warning in notes() {
         line(&mut out, &say(lang, "注意：", "Note: "), warning.text.get(lang));
     }
     let binding = |f: &&Finding| f.modality.binds();
@@ -35,7 +48,9 @@ pub fn text(assessment: &Assessment, lang: Lang) -> String {
         &select(assessment, Verdict::Fail, |f| !f.modality.binds()),
     );
     section(&mut out, lang, "尚不清楚", "Not known yet", &select(assessment, Verdict::Unknown, |_| true));
+    evidence::expired(assessment, lang, &mut out);
     short(&mut out, lang, "符合", "Met", &select(assessment, Verdict::Pass, |_| true));
+    evidence::attested(assessment, lang, &mut out);
     let not_applicable = select(assessment, Verdict::NotApplicable, |_| true);
     if not_applicable.len() < assessment.findings.len() {
         short(&mut out, lang, "不适用", "Not applicable", &not_applicable);
@@ -82,6 +97,7 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
         Lang::Zh => writeln!(out, "结论：{}", outcome.zh),
         Lang::En => writeln!(out, "Outcome: {}", outcome.en),
     };
+    waivers::outcome(assessment, lang, out);
     let c = assessment.counts;
     let _ = match lang {
         Lang::Zh => writeln!(
@@ -104,22 +120,27 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
         ),
     };
     if let Some(level) = assessment.level.as_ref().filter(|_| assessment.verdict != Verdict::NotApplicable) {
-        let title = |id: &Option<String>| match id.as_ref().and_then(|id| level.all.iter().find(|l| l.id == *id)) {
-            Some(level) => level.title.get(lang).to_owned(),
-            None => say(lang, "无", "none"),
-        };
-        let certain = title(&level.certain);
-        let highest = title(level.possible.last().unwrap_or(&None));
-        let _ = match (lang, level.possible.len(), &level.certain) {
-            (Lang::Zh, 0 | 1, None) => writeln!(out, "等级：未达到任何等级"),
-            (Lang::En, 0 | 1, None) => writeln!(out, "Level: none reached"),
-            (Lang::Zh, 0 | 1, _) => writeln!(out, "等级：{certain}"),
-            (Lang::En, 0 | 1, _) => writeln!(out, "Level: {certain}"),
-            (Lang::Zh, _, None) => writeln!(out, "等级：尚未确定达到任何等级；最高可能达到：{highest}"),
-            (Lang::En, _, None) => writeln!(out, "Level: none reached for certain; at best: {highest}"),
-            (Lang::Zh, _, _) => writeln!(out, "等级：已达到{certain}；最高可能达到：{highest}"),
-            (Lang::En, _, _) => writeln!(out, "Level: {certain} for certain; at best: {highest}"),
-        };
+        line(out, &say(lang, "等级：", "Level: "), &level_text(level, lang));
+        waivers::level(assessment, lang, out);
+    }
+}
+
+/// A level in words.
+fn level_text(level: &LevelOutcome, lang: Lang) -> String {
+    let title = |id: &Option<String>| match id.as_ref().and_then(|id| level.all.iter().find(|l| l.id == *id)) {
+        Some(level) => level.title.get(lang).to_owned(),
+        None => say(lang, "无", "none"),
+    };
+    let certain = title(&level.certain);
+    let highest = title(level.possible.last().unwrap_or(&None));
+    match (lang, level.possible.len(), &level.certain) {
+        (Lang::Zh, 0 | 1, None) => "未达到任何等级".to_owned(),
+        (Lang::En, 0 | 1, None) => "none reached".to_owned(),
+        (_, 0 | 1, _) => certain,
+        (Lang::Zh, _, None) => format!("尚未确定达到任何等级；最高可能达到：{highest}"),
+        (Lang::En, _, None) => format!("none reached for certain; at best: {highest}"),
+        (Lang::Zh, _, _) => format!("已达到{certain}；最高可能达到：{highest}"),
+        (Lang::En, _, _) => format!("{certain} for certain; at best: {highest}"),
     }
 }
 
@@ -148,7 +169,7 @@ fn entry(finding: &Finding, lang: Lang) -> String {
     let (clause, title, text) = (&finding.clause, finding.title.get(lang), finding.text.get(lang));
     let repeated = text.to_lowercase().trim_start_matches('“').starts_with(&title.to_lowercase());
     let title = if repeated { String::new() } else { format!("{title}{}", say(lang, "：", ": ")) };
-    format!("  [{clause}] {strength}{title}{text}")
+    format!("  [{clause}] {strength}{title}{text}{}", waivers::mark(finding, lang))
 }
 
 fn section(out: &mut String, lang: Lang, zh: &str, en: &str, findings: &[&Finding]) {
@@ -161,6 +182,7 @@ fn section(out: &mut String, lang: Lang, zh: &str, en: &str, findings: &[&Findin
     };
     for finding in findings {
         let _ = writeln!(out, "{}", entry(finding, lang));
+        evidence::under(finding, lang, out);
     }
 }
 

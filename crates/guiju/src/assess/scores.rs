@@ -2,19 +2,20 @@
 
 use crate::{
     Facts, Standard,
-    condition::{Explainer, Outcomes, Scratch, Table},
+    condition::{Explainer, Instead, Outcomes, Scratch, Table},
     score::{Evaluator, Results, SheetScore},
     standard::Level,
 };
 use std::collections::BTreeMap;
 
-/// All sheets, in their order.
+/// All sheets, in their order; `instead` is what counts in place of the outcomes of rules (and has to have been run so).
 pub(super) fn scores(
     standard: &Standard,
     facts: &Facts,
     table: &Table,
     scratch: &Scratch,
     as_of: i64,
+    instead: &[(u32, Instead)],
 ) -> (Vec<SheetScore>, Results) {
     let mut results = Results::default();
     if standard.sheets.is_empty() {
@@ -35,6 +36,7 @@ pub(super) fn scores(
                 explainer: Some(&mut explainer),
                 entered: None,
                 columns: sheet.columns.as_ref().map(|columns| columns.entries(facts, as_of)),
+                instead,
                 vocabulary: &standard.vocabulary,
                 lines: Vec::new(),
                 missing: Vec::new(),
@@ -51,10 +53,11 @@ pub(super) fn level_outcomes(
     standard: &Standard,
     level: &Level,
     scratch: &Scratch,
+    row: usize,
     scores: &[SheetScore],
     results: &Results,
 ) -> Outcomes {
-    let mut reached = level.node.map_or(Outcomes::PASS, |node| scratch.outcomes(node, 0));
+    let mut reached = level.node.map_or(Outcomes::PASS, |node| scratch.outcomes(node, row));
     let mut and = |outcomes: Outcomes| {
         reached.pass &= outcomes.pass;
         reached.fail |= outcomes.fail;
@@ -69,4 +72,14 @@ pub(super) fn level_outcomes(
         }
     }
     reached
+}
+
+/// The highest level certainly reached, and those that may turn out to be the outcome, from whether each is reached. The
+/// level is the highest whose condition holds, so one may be the outcome if it may hold and no higher one certainly does.
+pub(super) fn levels(reached: &[Outcomes]) -> (Option<usize>, Vec<Option<usize>>) {
+    let certain = reached.iter().rposition(|outcomes| *outcomes == Outcomes::PASS);
+    let none = certain.is_none().then_some(None);
+    let may = |number: &usize| certain.is_none_or(|certain| *number >= certain);
+    let possible = reached.iter().enumerate().filter(|(_, o)| o.pass).map(|(number, _)| number).filter(may).map(Some);
+    (certain, none.into_iter().chain(possible).collect())
 }

@@ -63,6 +63,9 @@ pub(super) const STANDARDS: &[(&str, &str)] = &[
     ("xuzhou-red-landmark.json", include_str!("standards/xuzhou-red-landmark.json")),
 ];
 
+/// The older editions of the standards: file names and texts.
+pub(super) const EDITIONS: &[(&str, &str)] = &[];
+
 /// The source register: file names and texts.
 #[cfg(feature = "authoring")]
 pub(super) const REGISTER: &[(&str, &str)] = &[

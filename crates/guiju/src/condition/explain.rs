@@ -10,7 +10,8 @@ pub(crate) use describe::Describer;
 pub use shown::{Gap, Shown};
 
 use super::{
-    FrameId, NodeId, Outcomes, Program, Scratch, SlotId, Step, Table, forms::operand::Operand as Side, run::Items,
+    FrameId, NodeId, OpenId, Outcomes, Program, Scratch, SlotId, Step, Table, forms::operand::Operand as Side,
+    run::Items,
 };
 use crate::{
     Bilingual,
@@ -26,7 +27,7 @@ pub struct Explanation {
     pub operands: Vec<Operand>,
     /// The items that decide.
     pub items: Vec<ItemFinding>,
-    /// Paths of the facts that would decide it.
+    /// Paths of the facts that would decide it; `$name` for an open parameter.
     pub missing: Vec<String>,
     /// Paths of the facts that were looked at.
     pub used: Vec<String>,
@@ -133,12 +134,30 @@ impl<'a> Explainer<'a> {
         self.found = Explanation::default();
         let text = self.condition(id, 0);
         let mut found = std::mem::take(&mut self.found);
-        found.text = text;
         found.missing.sort();
         found.missing.dedup();
+        found.text = if self.outcomes(id, 0).is_decided() { text } else { self.with_open(text, &found.missing) };
         found.used.sort();
         found.used.dedup();
         found
+    }
+
+    /// Says of the open parameters among what is missing who has to set them.
+    fn with_open(&self, text: Bilingual, missing: &[String]) -> Bilingual {
+        let names = missing.iter().filter_map(|path| path.strip_prefix('$'));
+        let open: Vec<&Bilingual> = names
+            .filter_map(|name| self.program.open_parameters().iter().find(|open| open.id == name))
+            .map(|open| &open.title)
+            .collect();
+        if open.is_empty() {
+            return text;
+        }
+        let zh: Vec<String> = open.iter().map(|title| format!("“{}”", title.zh)).collect();
+        let en: Vec<String> = open.iter().map(|title| format!("\"{}\"", title.en)).collect();
+        Bilingual::new(
+            format!("{}；参数{}须由细则设定", text.zh, zh.join("、")),
+            format!("{}; an overlay has to set {}", text.en, en.join(", ")),
+        )
     }
 
     /// The sentence of a condition; collects what stands behind it.
@@ -229,6 +248,7 @@ impl<'a> Explainer<'a> {
     pub fn amount(&self, side: &Side, row: usize) -> Option<Interval> {
         match side {
             Side::Literal(interval) => Some(*interval),
+            Side::Open(_) => Some(Interval::ALL),
             Side::Slot(slot) => match self.table.columns.get(slot.0 as usize) {
                 Some(super::Column::Number { lo, hi }) => Some(Interval::new(*lo.get(row)?, *hi.get(row)?)),
                 _ => None,
@@ -245,6 +265,7 @@ impl<'a> Explainer<'a> {
     pub fn shown_amount(&self, side: &Side, row: usize, unit: Unit) -> Option<Shown> {
         match side {
             Side::Slot(slot) => self.shown_slot(*slot, row),
+            Side::Open(_) => None,
             _ => {
                 self.amount(side, row).filter(|i| self.says_something(side, row, *i)).map(|i| Shown::interval(i, unit))
             }
@@ -259,7 +280,7 @@ impl<'a> Explainer<'a> {
                 // Only what is made from something known says something.
                 Some(Step::Arithmetic(made)) => {
                     return made.values.iter().any(|value| match value {
-                        Side::Literal(_) => false,
+                        Side::Literal(_) | Side::Open(_) => false,
                         Side::Slot(slot) => self.known(*slot, row).is_some(),
                         Side::Step(_) => self.amount(value, row).is_some_and(|i| self.says_something(value, row, i)),
                     });
@@ -295,6 +316,11 @@ impl<'a> Explainer<'a> {
         }
     }
 
+    /// An open parameter, named as a standard names it: `$name`.
+    pub fn missing_open(&mut self, id: OpenId) {
+        self.found.missing.extend(self.program.open_parameter(id).map(|open| format!("${}", open.id)));
+    }
+
     pub fn missing_list(&mut self, items: FrameId, row: usize) {
         let Some(frame) = self.program.frame(items) else { return };
         let parent = frame.parent.unwrap_or(Program::ROOT);
@@ -313,6 +339,7 @@ impl<'a> Explainer<'a> {
         let program = self.program;
         match side {
             Side::Literal(_) => {}
+            Side::Open(id) => self.missing_open(*id),
             Side::Slot(slot) => self.missing_slot(*slot, row),
             Side::Step(id) => match program.step(*id) {
                 Some(Step::Count(count)) => self.missing_items(count.items, count.filter, None, row),
@@ -320,7 +347,11 @@ impl<'a> Explainer<'a> {
                 Some(Step::SetSize(size)) => self.missing_slot(size.slot, row),
                 Some(Step::Lookup(lookup)) => {
                     self.missing_slot(lookup.slot, row);
-                    for (_, value) in &lookup.values {
+                    let term = match self.known(lookup.slot, row).map(|known| &known.value) {
+                        Some(FactValue::Term(term)) => Some(*term),
+                        _ => None,
+                    };
+                    for (_, value) in lookup.values.iter().filter(|(of, _)| term.is_none_or(|term| term == *of)) {
                         self.missing_operand(value, row);
                     }
                 }

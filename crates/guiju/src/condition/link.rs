@@ -2,10 +2,12 @@
 
 mod value;
 
+pub(crate) use value::unit_of;
+
 use super::{
-    Frame, FrameId, NodeId, Program, Slot, SlotId, SlotKind, Step,
+    Frame, FrameId, NodeId, OpenId, Program, Slot, SlotId, SlotKind, Step,
     forms::{
-        at_least_of::AtLeastOf,
+        at_least_of::{AtLeastOf, Number},
         combine::Combine,
         compare::{Compare, Relation},
         contains::Contains,
@@ -27,6 +29,7 @@ use crate::{
     Bilingual,
     diagnostic::{Span, did_you_mean},
     quantity::{Dimension, Reading, Unit, read_amount, read_date},
+    standard::{Stricter, Tailoring},
     tree::{Entry, Node, Value, decode::Decoder},
     vocabulary::{Fact, FactId, FactKind, RecordId, TermListId, Vocabulary},
 };
@@ -37,16 +40,38 @@ use std::collections::BTreeMap;
 pub struct Parameter {
     /// Its name.
     pub id: String,
-    /// Its value as written; `None` while it is open.
+    /// Its value as written; `None` while it is open: an overlay has to set it.
     pub value: Option<String>,
+    /// Its unit, where it is declared.
+    pub unit: Option<Unit>,
+    /// What an overlay may do with it, where that is declared.
+    pub tailoring: Option<Tailoring>,
+    /// Which way it is stricter, where that is declared.
+    pub stricter: Option<Stricter>,
     /// Its clause.
     pub clause: Option<String>,
     /// Its title.
     pub title: Bilingual,
     /// Where it stands.
     pub span: Span,
+    /// Where its value stands, or it itself.
+    pub(crate) value_span: Span,
     /// Whether a condition uses it.
     pub(crate) used: bool,
+}
+
+/// A number, day, time or text of the standard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Literal {
+    /// As it was written, itself or as a parameter's value, and where what is wrong with it is to be told.
+    Written(String, Span),
+    /// A parameter that the standard leaves open.
+    Open {
+        /// Which.
+        id: OpenId,
+        /// Its unit, where it is declared.
+        unit: Option<Unit>,
+    },
 }
 
 /// The rules that `verdict` may name: those linked before.
@@ -331,40 +356,48 @@ impl<'a> Linker<'a, '_> {
     }
 
     /// A literal or parameter as it was written.
-    pub fn literal(&mut self, node: &Node) -> Option<String> {
+    pub fn literal(&mut self, node: &Node) -> Option<Literal> {
         let text = self.decoder.text(node, "")?;
-        let Some(name) = text.strip_prefix('$') else { return Some(text) };
-        let known: Vec<String> = self.parameters.iter().map(|p| p.id.clone()).collect();
-        match self.parameters.iter_mut().find(|p| p.id == name) {
-            Some(parameter) => {
-                parameter.used = true;
-                if parameter.value.is_none() {
-                    let message = Bilingual::new(
-                        format!("参数 `{name}` 尚未定值"),
-                        format!("the parameter `{name}` has no value yet"),
-                    );
-                    self.decoder.error(node.span, "", "open-parameter", message, None);
-                }
-                parameter.value.clone()
+        let Some(name) = text.strip_prefix('$') else { return Some(Literal::Written(text, node.span)) };
+        let Some(parameter) = self.parameters.iter_mut().find(|p| p.id == name) else {
+            let message = Bilingual::new(format!("没有参数 `{name}`"), format!("there is no parameter `{name}`"));
+            let known = self.parameters.iter().map(|p| p.id.as_str());
+            self.decoder.error(node.span, "", "unknown-parameter", message, did_you_mean(name, known));
+            return None;
+        };
+        parameter.used = true;
+        Some(match &parameter.value {
+            Some(value) => {
+                // A value that an overlay has set is wrong in the overlay, not where the base uses it.
+                let own = parameter.value_span.source == node.span.source;
+                Literal::Written(value.clone(), if own { node.span } else { parameter.value_span })
             }
-            None => {
-                let message = Bilingual::new(format!("没有参数 `{name}`"), format!("there is no parameter `{name}`"));
-                self.decoder.error(
-                    node.span,
-                    "",
-                    "unknown-parameter",
-                    message,
-                    did_you_mean(name, known.iter().map(String::as_str)),
+            None => Literal::Open { id: self.program.add_open(&parameter.id, &parameter.title), unit: parameter.unit },
+        })
+    }
+
+    /// A text, literal or parameter. It can't be left open: a test of a text has no "any text".
+    pub fn wording(&mut self, node: &Node) -> Option<String> {
+        match self.literal(node)? {
+            Literal::Written(text, _) => Some(text),
+            Literal::Open { .. } => {
+                let message = Bilingual::new(
+                    "文字不能用尚未定值的参数",
+                    "a text can't be an open parameter: only numbers, days and times can",
                 );
+                self.decoder.error(node.span, "", "open-parameter", message, None);
                 None
             }
         }
     }
 
     /// A whole number, literal or parameter.
-    pub fn whole(&mut self, node: &Node) -> Option<u32> {
-        let text = self.literal(node)?;
-        let number = text.parse().ok();
+    pub fn whole(&mut self, node: &Node) -> Option<Number> {
+        let text = match self.literal(node)? {
+            Literal::Open { id, .. } => return Some(Number::Open(id)),
+            Literal::Written(text, _) => text,
+        };
+        let number = text.parse().ok().map(Number::Known);
         if number.is_none() {
             self.decoder.expected(node, "", "整数", "a whole number");
         }
@@ -405,8 +438,14 @@ impl<'a> Linker<'a, '_> {
             }
             return Some(operand);
         }
-        let text = self.literal(node)?;
-        self.read_literal(&text, node.span, unit)
+        match self.literal(node)? {
+            Literal::Written(text, span) => self.read_literal(&text, span, unit),
+            Literal::Open { unit: Some(own), .. } if own.dimension() != unit.dimension() => {
+                self.wrong_dimension(node.span, own, unit);
+                None
+            }
+            Literal::Open { id, .. } => Some(Operand::Open(id)),
+        }
     }
 
     fn read_literal(&mut self, text: &str, span: Span, unit: Unit) -> Option<Operand> {

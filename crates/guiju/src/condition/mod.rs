@@ -18,14 +18,14 @@ mod table;
 
 pub use bits::Outcomes;
 pub use explain::{Explanation, Gap, ItemFinding, Operand, Shown};
-pub use program::{Frame, FrameId, NodeId, Program, Slot, SlotId, SlotKind, Step};
-pub use run::{Evaluation, Scratch};
+pub use program::{Frame, FrameId, NodeId, OpenId, OpenParameter, Program, Slot, SlotId, SlotKind, Step};
+pub use run::{Evaluation, Instead, Scratch};
 pub use table::{Column, FrameRows, Table};
 
 pub(crate) use explain::{Describer, Explainer};
 pub(crate) use forms::operand::Operand as Side;
 pub use link::Parameter;
-pub(crate) use link::{Linker, Scope, VerdictTargets};
+pub(crate) use link::{Linker, Literal, Scope, VerdictTargets, unit_of};
 pub(crate) use run::Items;
 pub use side::OperandSide;
 

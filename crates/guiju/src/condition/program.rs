@@ -6,7 +6,10 @@ use super::forms::{
     lookup::Lookup, member::Member, negate::Not, quantify::Quantify, ratio::Ratio, set_size::SetSize, verdict::Verdict,
     wording::Wording,
 };
-use crate::vocabulary::{FactId, FactKind, RecordId};
+use crate::{
+    Bilingual,
+    vocabulary::{FactId, FactKind, RecordId},
+};
 use std::collections::HashMap;
 
 /// Index of a frame.
@@ -20,6 +23,19 @@ pub struct SlotId(pub u32);
 /// Index of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NodeId(pub u32);
+
+/// Index of an open parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OpenId(pub u32);
+
+/// A parameter that the standard leaves open, as the program refers to it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OpenParameter {
+    /// Its name.
+    pub id: String,
+    /// Its title.
+    pub title: Bilingual,
+}
 
 /// A level of rows: frame 0 has the subjects, each other frame the items of one list of its parent's rows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -128,6 +144,7 @@ pub struct Program {
     frames: Vec<Frame>,
     slots: Vec<Slot>,
     steps: Vec<(FrameId, Step)>,
+    open: Vec<OpenParameter>,
     shared_frames: HashMap<Frame, FrameId>,
     shared_slots: HashMap<Slot, SlotId>,
     shared_steps: HashMap<(FrameId, Step), NodeId>,
@@ -145,6 +162,7 @@ impl Program {
             frames: vec![root],
             slots: Vec::new(),
             steps: Vec::new(),
+            open: Vec::new(),
             shared_frames: HashMap::new(),
             shared_slots: HashMap::new(),
             shared_steps: HashMap::new(),
@@ -167,6 +185,18 @@ impl Program {
     #[must_use]
     pub fn steps(&self) -> &[(FrameId, Step)] {
         &self.steps
+    }
+
+    /// The open parameters that steps refer to.
+    #[must_use]
+    pub fn open_parameters(&self) -> &[OpenParameter] {
+        &self.open
+    }
+
+    /// One open parameter.
+    #[must_use]
+    pub fn open_parameter(&self, id: OpenId) -> Option<&OpenParameter> {
+        self.open.get(id.0 as usize)
     }
 
     /// One frame.
@@ -211,6 +241,15 @@ impl Program {
         self.slots.push(slot.clone());
         self.shared_slots.insert(slot, id);
         id
+    }
+
+    /// Adds an open parameter, or finds the one of this name.
+    pub(crate) fn add_open(&mut self, id: &str, title: &Bilingual) -> OpenId {
+        if let Some(at) = self.open.iter().position(|open| open.id == id) {
+            return OpenId(index(at));
+        }
+        self.open.push(OpenParameter { id: id.to_owned(), title: title.clone() });
+        OpenId(index(self.open.len() - 1))
     }
 
     /// Adds a step, or finds the equal one that is there.

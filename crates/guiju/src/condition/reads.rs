@@ -1,6 +1,9 @@
 //! What a step reads: the facts that a rule asks about, for a blank form and for telling who needs a fact.
 
-use super::{FrameId, NodeId, Program, SlotId, Step, forms::operand::Operand};
+use super::{
+    FrameId, NodeId, Program, SlotId, Step,
+    forms::{at_least_of::Number, elapsed::TimeSpan, operand::Operand},
+};
 use crate::vocabulary::FactId;
 use std::collections::BTreeSet;
 
@@ -19,6 +22,24 @@ impl Program {
             open.extend(step.parts());
         }
         ways
+    }
+
+    /// Whether a step rests on an open parameter, itself or through the steps it refers to, verdicts of other rules too.
+    #[must_use]
+    pub fn rests_on_open(&self, id: NodeId) -> bool {
+        let mut open = vec![id];
+        let mut seen: BTreeSet<NodeId> = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            let Some(step) = self.step(id).filter(|_| seen.insert(id)) else { continue };
+            if step.has_open() {
+                return true;
+            }
+            open.extend(step.parts());
+            if let Step::Verdict(verdict) = step {
+                open.extend(verdict.rules.iter().map(|(_, node)| *node));
+            }
+        }
+        false
     }
 
     /// The way from the subject to a fact of a frame.
@@ -81,10 +102,19 @@ impl Step {
         parts
     }
 
+    /// Whether this step itself reads an open parameter.
+    fn has_open(&self) -> bool {
+        match self {
+            Self::AtLeastOf(form) => matches!(form.number, Number::Open(_)),
+            Self::Elapsed(form) => matches!(form.span, TimeSpan::Open(_)),
+            _ => self.operands().iter().any(|operand| matches!(operand, Operand::Open(_))),
+        }
+    }
+
     fn operands(&self) -> Vec<Operand> {
         match self {
             Self::Compare(form) => vec![form.left, form.right],
-            Self::Ratio(form) => vec![form.of, form.to],
+            Self::Ratio(form) => vec![form.of, form.to, form.threshold],
             Self::Aggregate(form) => vec![form.field],
             Self::Arithmetic(form) => form.values.clone(),
             Self::Lookup(form) => form.values.iter().map(|(_, value)| *value).collect(),

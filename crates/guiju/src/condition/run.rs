@@ -61,10 +61,37 @@ impl Evaluation {
     }
 }
 
+/// What counts in place of a rule's own outcomes wherever its verdict is referred to: in the overall verdict, in other
+/// rules and in levels. The rule itself comes out as it does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Instead {
+    /// These, whatever its own are.
+    Outcomes(Outcomes),
+    /// Its own, except that where it may fail it may not apply instead: what is waived holds nothing up, and what passes
+    /// still passes.
+    Waived,
+    /// Its own, except that where it may fail it may pass instead: what is granted.
+    Granted,
+}
+
+impl Instead {
+    /// What counts in place of some outcomes.
+    #[must_use]
+    pub fn of(self, own: Outcomes) -> Outcomes {
+        match self {
+            Self::Outcomes(outcomes) => outcomes,
+            Self::Waived => Outcomes { fail: false, not_applicable: own.not_applicable || own.fail, ..own },
+            Self::Granted => Outcomes { fail: false, pass: own.pass || own.fail, ..own },
+        }
+    }
+}
+
 /// What a kernel sees: the columns, the rows to run, and the results of the steps before it.
 pub(crate) struct Batch<'a> {
     pub table: &'a Table,
     pub as_of: i64,
+    /// By the number of a rule: what counts in place of its outcomes.
+    pub instead: &'a [(u32, Instead)],
     ranges: &'a [Range<usize>],
     before: &'a [Register],
 }
@@ -101,6 +128,7 @@ impl<'a> Batch<'a> {
     pub fn series(&self, operand: &Operand, frame: FrameId) -> Series<'a> {
         match operand {
             Operand::Literal(interval) => Series::constant(*interval),
+            Operand::Open(_) => Series::constant(crate::quantity::Interval::ALL),
             Operand::Slot(slot) => {
                 let (lo, hi) = self.numbers(*slot, frame);
                 Series::columns(lo, hi)
@@ -143,6 +171,19 @@ pub(crate) struct Items {
 impl Scratch {
     /// Runs a program over some rows of a table. The results stay here until the next run.
     pub fn run(&mut self, program: &Program, table: &Table, as_of: i64, rows: Range<usize>) {
+        self.run_with(program, table, as_of, rows, &[]);
+    }
+
+    /// The same, with the verdicts of some rules (by their number in the standard) replaced wherever they are referred
+    /// to. A rule is replaced, not a step: another rule that asks the same shares its step and keeps its own verdict.
+    pub fn run_with(
+        &mut self,
+        program: &Program,
+        table: &Table,
+        as_of: i64,
+        rows: Range<usize>,
+        instead: &[(u32, Instead)],
+    ) {
         self.registers.resize_with(program.steps().len(), Register::default);
         self.ranges.clear();
         for (at, frame) in program.frames().iter().enumerate() {
@@ -159,7 +200,7 @@ impl Scratch {
         for (at, (frame, step)) in program.steps().iter().enumerate() {
             let Some((before, rest)) = self.registers.split_at_mut_checked(at) else { return };
             let Some(register) = rest.first_mut() else { return };
-            let batch = Batch { table, as_of, ranges: &self.ranges, before };
+            let batch = Batch { table, as_of, instead, ranges: &self.ranges, before };
             let rows = batch.range(*frame).len();
             register.bits.reset(rows);
             step.run(&batch, *frame, rows, register);

@@ -12,6 +12,7 @@ impl Side {
     pub(crate) fn at(&self, table: &Table, scratch: &Scratch, row: usize, start: usize) -> Option<(Interval, bool)> {
         match self {
             Self::Literal(interval) => Some((*interval, false)),
+            Self::Open(_) => Some((Interval::ALL, false)),
             Self::Slot(slot) => match table.columns.get(slot.0 as usize) {
                 Some(Column::Number { lo, hi }) => {
                     let row = start.checked_add(row)?;

@@ -7,7 +7,11 @@ mod read;
 #[cfg(feature = "typed")]
 pub(crate) use read::truth_word;
 pub(crate) use read::{METHODS, RESERVED};
+mod waiver;
 mod write;
+
+pub(crate) use waiver::SCORES;
+pub use waiver::{Waiver, WaiverScore};
 
 use crate::{
     diagnostic::{Diagnostic, Span},
@@ -25,6 +29,8 @@ pub struct Facts {
     pub as_of: Option<i64>,
     /// What is known.
     pub record: Record,
+    /// What the subject is excused from.
+    pub waivers: Vec<Waiver>,
     /// Warnings met while reading.
     pub warnings: Vec<Diagnostic>,
     /// Where each given fact stands in its file, by path.
@@ -106,6 +112,15 @@ pub struct Evidence {
     pub valid_until: Option<i64>,
 }
 
+impl Facts {
+    /// The same facts with one more waiver.
+    #[must_use]
+    pub fn with_waiver(mut self, waiver: Waiver) -> Self {
+        self.waivers.push(waiver);
+        self
+    }
+}
+
 impl Record {
     /// A known fact.
     #[must_use]
@@ -113,7 +128,7 @@ impl Record {
         self.values.get(&id)
     }
 
-    /// A known fact by its way through nested records, unless the evidence for it has expired by a day.
+    /// A known fact by its way through nested records, unless the evidence for it doesn't count on a day.
     #[must_use]
     pub fn at(&self, path: &[FactId], as_of: i64) -> Option<&Known> {
         let (last, way) = path.split_last()?;
@@ -139,10 +154,24 @@ impl Record {
 }
 
 impl Known {
-    /// Whether the evidence, if any, still counts on a day.
+    /// Whether the evidence, if any, counts on a day: it is no later than the day, and has not expired by then.
     #[must_use]
     pub fn is_valid(&self, as_of: i64) -> bool {
-        self.evidence.as_ref().and_then(|e| e.valid_until).is_none_or(|until| as_of <= until)
+        self.evidence.as_ref().is_none_or(|evidence| !evidence.is_future(as_of) && !evidence.has_expired(as_of))
+    }
+}
+
+impl Evidence {
+    /// Whether it was found only after a day.
+    #[must_use]
+    pub fn is_future(&self, as_of: i64) -> bool {
+        self.date.is_some_and(|date| as_of < date)
+    }
+
+    /// Whether the last day on which it counts is past.
+    #[must_use]
+    pub fn has_expired(&self, as_of: i64) -> bool {
+        self.valid_until.is_some_and(|until| until < as_of)
     }
 }
 

@@ -5,11 +5,11 @@ mod value;
 #[cfg(feature = "typed")]
 pub(crate) use value::truth_word;
 
-use super::{Evidence, FactValue, Facts, Known, List, Record};
+use super::{Evidence, FactValue, Facts, Known, List, Record, waiver::waivers};
 use crate::{
     Bilingual,
     diagnostic::{Diagnostics, Severity, Span, did_you_mean},
-    quantity::{Dimension, Interval, Reading, Unit, read_amount, read_date},
+    quantity::{Dimension, Interval, Reading, Unit, read_amount, read_date, show_date},
     tree::{
         self, Node, Source, Value,
         decode::{Decoder, Fields},
@@ -19,7 +19,7 @@ use crate::{
 use std::collections::BTreeMap;
 
 /// Keys of a facts file that are not facts.
-pub(crate) const RESERVED: [&str; 5] = ["$schema", "format", "subject", "as_of", "source"];
+pub(crate) const RESERVED: [&str; 6] = ["$schema", "format", "subject", "as_of", "source", "waivers"];
 
 /// The ways evidence is gathered.
 pub(crate) const METHODS: [&str; 6] = ["document", "site_visit", "interview", "survey", "measurement", "self_report"];
@@ -45,9 +45,9 @@ impl Facts {
         let facts = reader.facts(root, subject);
         let found = reader.decoder.finish();
         match facts {
-            Some((as_of, record)) if !found.has_errors() => {
+            Some(facts) if !found.has_errors() => {
                 let warnings = found.0.into_iter().filter(|d| d.severity == Severity::Warning).collect();
-                Ok(Self { subject, as_of, record, warnings, places: reader.places })
+                Ok(Self { warnings, places: reader.places, ..facts })
             }
             _ => Err(found.sorted()),
         }
@@ -61,7 +61,7 @@ struct Reader<'v, 's> {
 }
 
 impl<'v> Reader<'v, '_> {
-    fn facts(&mut self, root: &Node, subject: RecordId) -> Option<(Option<i64>, Record)> {
+    fn facts(&mut self, root: &Node, subject: RecordId) -> Option<Facts> {
         let mut fields = self.decoder.fields(root, "")?;
         fields.take("$schema");
         fields.take("format");
@@ -84,15 +84,16 @@ impl<'v> Reader<'v, '_> {
             }
         }
         let as_of = fields.take("as_of").and_then(|node| {
-            let day = self.day(node, "as_of")?;
+            let day = day(&mut self.decoder, node, "as_of")?;
             if !day.is_exact() {
                 self.decoder.expected(node, "as_of", "一天（如 2022-06-01）", "a day, such as 2022-06-01");
                 return None;
             }
             Some(day.lo)
         });
+        let waivers = fields.take("waivers").map(|node| waivers(&mut self.decoder, node)).unwrap_or_default();
         let record = self.record(&fields, subject, "");
-        Some((as_of, record))
+        Some(Facts { subject, as_of, record, waivers, warnings: Vec::new(), places: BTreeMap::new() })
     }
 
     /// The facts of one record; the fields taken before are not facts.
@@ -170,22 +171,22 @@ impl<'v> Reader<'v, '_> {
             .and_then(|n| self.decoder.choice(n, &at, &METHODS.map(|m| (m, m))))
             .map(str::to_owned);
         let assessor = fields.take("assessor").and_then(|n| self.decoder.text(n, &at));
-        let date = fields.take("date").and_then(|n| self.day(n, &at)).map(|day| day.lo);
-        let valid_until = fields.take("valid_until").and_then(|n| self.day(n, &at)).map(|day| day.hi);
+        let date = fields.take("date").and_then(|n| day(&mut self.decoder, n, &at)).map(|day| day.lo);
+        let end = fields.take("valid_until");
+        let valid_until = end.and_then(|n| day(&mut self.decoder, n, &at)).map(|day| day.hi);
         fields.take("note");
         fields.finish(&mut self.decoder);
-        Some(Evidence { method, assessor, date, valid_until })
-    }
-
-    fn day(&mut self, node: &Node, path: &str) -> Option<Interval> {
-        let text = self.decoder.text(node, path)?;
-        match read_date(&text) {
-            Ok(interval) => Some(interval),
-            Err(error) => {
-                self.decoder.error(node.span, path, "bad-date", error.message(), error.help());
-                None
-            }
+        if let (Some(node), Some(date), Some(until)) = (end, date, valid_until)
+            && until < date
+        {
+            let (date, until) = (show_date(date), show_date(until));
+            let message = Bilingual::new(
+                format!("依据在 {until} 失效，却在 {date} 才作出"),
+                format!("the evidence expires on {until}, before it was found on {date}"),
+            );
+            self.decoder.error(node.span, &at, "bad-period", message, None);
         }
+        Some(Evidence { method, assessor, date, valid_until })
     }
 
     fn list(&mut self, node: &Node, kind: RecordId, path: &str) -> Option<FactValue> {
@@ -254,6 +255,18 @@ impl<'v> Reader<'v, '_> {
             return None;
         }
         Some(Interval::new(interval.lo.max(listed), interval.hi))
+    }
+}
+
+/// A day, or the days of a month or year.
+pub(super) fn day(decoder: &mut Decoder<'_>, node: &Node, path: &str) -> Option<Interval> {
+    let text = decoder.text(node, path)?;
+    match read_date(&text) {
+        Ok(interval) => Some(interval),
+        Err(error) => {
+            decoder.error(node.span, path, "bad-date", error.message(), error.help());
+            None
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Writes facts as JSON that reads as the same facts.
 
-use super::{Evidence, FactValue, Facts, Known, Record};
+use super::{Evidence, FactValue, Facts, Known, Record, Waiver};
 use crate::{
     quantity::{Dimension, Interval, Unit, exact_text, show_date},
     vocabulary::{Fact, FactKind, RecordId, Vocabulary},
@@ -17,6 +17,9 @@ impl Facts {
         }
         if let Some(day) = self.as_of {
             map.insert("as_of".into(), json!(show_date(day)));
+        }
+        if !self.waivers.is_empty() {
+            map.insert("waivers".into(), self.waivers.iter().map(Waiver::to_value).collect());
         }
         map.extend(record(&self.record, self.subject, vocabulary));
         Value::Object(map).to_string()

@@ -2,7 +2,7 @@
 
 use crate::{
     Bilingual,
-    facts::{METHODS, RESERVED},
+    facts::{METHODS, RESERVED, SCORES},
     vocabulary::{Fact, FactKind, RecordKind, TermList, Vocabulary},
 };
 use serde_json::{Map, Value, json};
@@ -18,6 +18,7 @@ pub fn facts(vocabulary: &Vocabulary) -> Value {
         definitions.insert(term_list_key(&list.id), terms_schema(list));
     }
     definitions.insert("evidence".into(), evidence());
+    definitions.insert("waiver".into(), waiver());
     let subjects: Vec<Value> = vocabulary
         .records()
         .filter(|(_, r)| r.subject)
@@ -40,6 +41,8 @@ fn record_schema(record: &RecordKind, vocabulary: &Vocabulary) -> Value {
             properties.insert(key.to_owned(), json!({}));
         }
         properties.insert("subject".into(), json!({ "const": record.id }));
+        let waivers = json!({ "type": "array", "items": { "$ref": "#/$defs/waiver" }, "description": "豁免 waivers" });
+        properties.insert("waivers".into(), waivers);
         properties.insert("as_of".into(), json!({ "type": "string", "description": "截至日期 as-of date" }));
     }
     for fact in &record.facts {
@@ -128,6 +131,22 @@ fn evidence() -> Value {
         "properties": {
             "method": { "enum": METHODS }, "assessor": { "type": "string" }, "date": { "type": "string" },
             "valid_until": { "type": "string" }, "note": { "type": "string" },
+        },
+    })
+}
+
+fn waiver() -> Value {
+    json!({
+        "type": "object", "additionalProperties": false, "required": ["rule", "reason", "authority", "from"],
+        "properties": {
+            "rule": { "type": "string", "description": "规则 the rule that is waived" },
+            "standard": { "type": "string", "description": "标准 the standard; any that has the rule where left out" },
+            "subject": { "type": "string", "description": "对象名称 the name of the subject" },
+            "reason": { "type": "string", "description": "理由 why" },
+            "authority": { "type": "string", "description": "批准单位 who granted it" },
+            "from": { "type": "string", "description": "起始日期 the first day" },
+            "until": { "type": "string", "description": "截止日期 the last day" },
+            "score": { "enum": SCORES.map(|(name, _)| name), "description": "对得分的影响 what it does to a score" },
         },
     })
 }

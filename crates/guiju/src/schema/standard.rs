@@ -47,7 +47,7 @@ pub fn standard(vocabulary: &Vocabulary) -> Value {
     });
     let parameter = json!({
         "type": "object", "required": ["title"], "additionalProperties": false,
-        "properties": { "value": { "$ref": "#/$defs/literal" }, "clause": text, "title": title },
+        "properties": { "value": { "$ref": "#/$defs/literal" }, "unit": text, "clause": text, "title": title },
     });
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",

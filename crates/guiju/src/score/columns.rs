@@ -96,6 +96,7 @@ impl Columns {
                 explainer: None,
                 entered: Some(entered),
                 columns: None,
+                instead: &[],
                 vocabulary: e.vocabulary,
                 lines: Vec::new(),
                 missing: Vec::new(),

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Bilingual,
-    condition::{Explainer, FrameId, Items, NodeId, Outcomes, Program, Scratch, Side, Table},
+    condition::{Explainer, FrameId, Instead, Items, NodeId, Outcomes, Program, Scratch, Side, Table},
     vocabulary::{TermListId, Vocabulary},
 };
 use std::collections::BTreeMap;
@@ -28,6 +28,8 @@ pub(crate) struct Evaluator<'a, 'e> {
     pub entered: Option<&'e BTreeMap<String, Mark>>,
     /// Marks that reviewers entered, by column.
     pub columns: Option<Entries>,
+    /// By the number of a rule: what counts in place of its outcomes.
+    pub instead: &'e [(u32, Instead)],
     pub vocabulary: &'a Vocabulary,
     /// What to say of the item that is being scored.
     pub lines: Vec<Line>,

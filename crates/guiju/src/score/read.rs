@@ -3,7 +3,7 @@
 use super::{Amount, Mark};
 use crate::{
     Bilingual,
-    condition::{Linker, NodeId, OperandSide, Parameter, Program, Scope, VerdictTargets},
+    condition::{Linker, Literal, NodeId, OperandSide, Parameter, Program, Scope, VerdictTargets},
     diagnostic::Span,
     quantity::{Dimension, Unit},
     standard::Carrier,
@@ -97,9 +97,31 @@ impl<'d> Reader<'_, 'd> {
         self.decoder.error(span, "", "wrong-dimension", message, None);
     }
 
+    /// A literal as it was written. Points, shares and numbers of conditions can't be left open.
+    fn written(&mut self, node: &Node) -> Option<String> {
+        match self.linker().literal(node)? {
+            Literal::Written(text, _) => Some(text),
+            Literal::Open { .. } => {
+                let message =
+                    Bilingual::new("分数和权重不能用尚未定值的参数", "points and weights can't be an open parameter");
+                self.decoder.error(node.span, "", "open-parameter", message, None);
+                None
+            }
+        }
+    }
+
+    /// A whole number.
+    pub fn whole(&mut self, node: &Node, path: &str) -> Option<u32> {
+        let found = self.written(node)?.parse().ok();
+        if found.is_none() {
+            self.decoder.expected(node, path, "整数", "a whole number");
+        }
+        found
+    }
+
     /// A number of points, or a parameter that is one.
     pub fn mark(&mut self, node: &Node, path: &str) -> Option<Mark> {
-        let text = self.linker().literal(node)?;
+        let text = self.written(node)?;
         let found = Mark::parse(&text);
         if found.is_none() {
             self.decoder.expected(node, path, "分数，如 2、1.5 或 1/3", "a number of points, such as 2, 1.5 or 1/3");
@@ -109,7 +131,7 @@ impl<'d> Reader<'_, 'd> {
 
     /// A share (`40 %`) as a part of one.
     pub fn share(&mut self, node: &Node, path: &str) -> Option<Mark> {
-        let text = self.linker().literal(node)?;
+        let text = self.written(node)?;
         let found = share(&text);
         if found.is_none() {
             self.decoder.expected(node, path, "百分比，如 40 %", "a percentage, such as 40 %");

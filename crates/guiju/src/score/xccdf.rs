@@ -45,6 +45,8 @@ pub struct Tree {
 /// A rule with its weight.
 #[derive(Clone, Copy, Debug)]
 pub struct Leaf {
+    /// Its number in the standard.
+    pub rule: u32,
     /// Its step.
     pub node: NodeId,
     /// Its weight.
@@ -163,6 +165,9 @@ impl Share {
 impl Leaf {
     fn share(&self, e: &mut Evaluator<'_, '_>) -> Share {
         let outcomes = e.decide(self.node);
+        if let Some((_, instead)) = e.instead.iter().find(|(rule, _)| *rule == self.rule) {
+            return Share::of(instead.of(outcomes));
+        }
         let items = if self.multiple { every(e, self.node) } else { None };
         match items {
             Some(items) if outcomes.pass || outcomes.fail => {

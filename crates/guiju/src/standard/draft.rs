@@ -1,6 +1,6 @@
 //! The rules of a standard as read, before their conditions are linked, and the order in which they are linked.
 
-use super::{Group, Modality, Rule, parts::weight};
+use super::{Group, Modality, Rule, Tailoring, parts::weight};
 use crate::{
     Bilingual,
     condition::NodeId,
@@ -62,6 +62,7 @@ pub(super) fn drafts<'n>(nodes: &'n [Node], groups: &[Group], decoder: &mut Deco
         let require = fields.require(decoder, "require");
         let weight = fields.take("weight").and_then(|n| weight(n, &id, decoder)).unwrap_or(Mark::ONE);
         let multiple = fields.take("multiple").and_then(|n| decoder.boolean(n, &id)).unwrap_or(false);
+        fields.take("tailoring").and_then(|n| decoder.choice(n, &id, &Tailoring::NAMES));
         fields.finish(decoder);
         drafts.push(Draft {
             id,

@@ -1,9 +1,12 @@
 //! Reads, links and compiles a standard.
 
 use super::{
-    Carrier, FORMAT, Level, Register, Rule, Standard, Status, canonical,
+    Bases, Carrier, FORMAT, Level, Provenance, Register, Rule, Standard, Status, Tailoring, canonical,
     draft::{drafts, linking_order, rule_of},
-    hash, lint,
+    hash,
+    in_force::InForce,
+    lint,
+    overlay::{self, Effective},
     parts::{groups, levels, parameters},
     process::ProcessReader,
     sign, take_covers,
@@ -12,7 +15,7 @@ use crate::{
     Bilingual,
     condition::{
         Linker, NodeId, Parameter, Program, Scope, Step, VerdictTargets,
-        forms::{combine::Combine, gate::Gate},
+        forms::{gate::Gate, verdict::Verdict},
     },
     diagnostic::{Diagnostics, did_you_mean},
     limits::MAX_RULES,
@@ -23,32 +26,83 @@ use crate::{
 use std::{collections::BTreeMap, sync::Arc};
 
 impl Standard {
-    /// Reads and compiles a standard.
+    /// Reads and compiles a standard of its own. One that `extends` another needs [`Standard::load_with_bases`].
     ///
     /// # Errors
     /// Everything wrong with it, in the order of its lines.
     pub fn load(source: &Source, vocabulary: &Vocabulary) -> Result<Self, Diagnostics> {
-        let (standard, found) = Self::load_with(source, vocabulary, None);
+        Self::loaded(Self::load_with(source, vocabulary, None, None))
+    }
+
+    /// Reads and compiles a standard that may extend others; `bases` gives the text of one by its id and, where one is
+    /// asked for, its edition.
+    ///
+    /// ```
+    /// use guiju::{Source, Standard, Vocabulary};
+    /// let base = "{format: guiju-standard/1, id: city, edition: '1', status: draft, subject: center,
+    ///   title: {zh: 市, en: city}, issuer: {zh: 市, en: city},
+    ///   parameters: {least: {value: 300 m2, stricter: higher, title: {zh: 下限, en: least}}},
+    ///   rules: [{id: area, clause: '1', title: {zh: 面积, en: area}, require: {building_area: {at_least: $least}}}]}";
+    /// let county = "{format: guiju-standard/1, id: county, edition: '1', status: draft,
+    ///   title: {zh: 县, en: county}, issuer: {zh: 县, en: county}, extends: {standard: city},
+    ///   tailor: [{set: {parameter: least, value: 400 m2}}]}";
+    /// let bases = |id: &str, _: Option<&str>| (id == "city").then(|| Source::new("city.yaml", base));
+    /// let standard =
+    ///     Standard::load_with_bases(&Source::new("county.yaml", county), &bases, Vocabulary::bundled()?)?;
+    /// assert_eq!(standard.parameters.first().and_then(|p| p.value.as_deref()), Some("400 m2"));
+    /// # Ok::<(), guiju::Diagnostics>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Everything wrong with it or with a base, each thing with its own file and line.
+    pub fn load_with_bases(source: &Source, bases: &Bases<'_>, vocabulary: &Vocabulary) -> Result<Self, Diagnostics> {
+        Self::loaded(Self::load_with(source, vocabulary, Some(bases), None))
+    }
+
+    fn loaded((standard, found): (Option<Self>, Diagnostics)) -> Result<Self, Diagnostics> {
         match standard {
             Some(standard) if !found.has_errors() => Ok(standard),
             _ => Err(found),
         }
     }
 
-    /// Everything that can be said against a standard: errors, and warnings such as a parameter that nothing uses.
+    /// Everything that can be said against a standard: errors, and warnings such as a parameter that nothing uses. The
+    /// bases of an overlay are those of the project.
     #[must_use]
     pub fn lint(source: &Source, vocabulary: &Vocabulary, register: &Register) -> Diagnostics {
-        Self::load_with(source, vocabulary, Some(register)).1
+        #[cfg(feature = "bundled")]
+        let bases: Option<&Bases<'_>> = Some(&Self::bundled_source);
+        #[cfg(not(feature = "bundled"))]
+        let bases = None;
+        Self::load_with(source, vocabulary, bases, Some(register)).1
     }
 
-    fn load_with(source: &Source, vocabulary: &Vocabulary, register: Option<&Register>) -> (Option<Self>, Diagnostics) {
-        let root = match tree::parse(source) {
-            Ok(root) => root,
+    /// The same, with bases of one's own.
+    #[must_use]
+    pub fn lint_with_bases(
+        source: &Source,
+        bases: &Bases<'_>,
+        vocabulary: &Vocabulary,
+        register: &Register,
+    ) -> Diagnostics {
+        Self::load_with(source, vocabulary, Some(bases), Some(register)).1
+    }
+
+    fn load_with(
+        source: &Source,
+        vocabulary: &Vocabulary,
+        bases: Option<&Bases<'_>>,
+        register: Option<&Register>,
+    ) -> (Option<Self>, Diagnostics) {
+        let effective = match tree::parse(source).and_then(|root| overlay::resolve(source, root, bases)) {
+            Ok(effective) => effective,
             Err(found) => return (None, found),
         };
-        let mut decoder = Decoder::new(source);
+        let Effective { root, sources, provenance } = effective;
+        let mut decoder = Decoder::of_several(&sources);
         let standard = read(&root, vocabulary, register, &mut decoder);
-        (standard, decoder.finish().sorted())
+        let found = decoder.finish().sorted();
+        (standard.map(|standard| Self { provenance, effective: Arc::new(root), ..standard }), found)
     }
 }
 
@@ -73,19 +127,7 @@ fn read(
     let status = fields.require(decoder, "status").and_then(|n| decoder.choice(n, "status", &statuses));
     let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, "title"));
     let issuer = fields.require(decoder, "issuer").and_then(|n| decoder.bilingual(n, "issuer"));
-    if let Some(node) = fields.take("in_force")
-        && let Some(mut dates) = decoder.fields(node, "in_force")
-    {
-        for key in ["from", "until"] {
-            if let Some(node) = dates.take(key)
-                && let Some(text) = decoder.text(node, key)
-                && let Err(error) = crate::quantity::read_date(&text)
-            {
-                decoder.error(node.span, key, "bad-date", error.message(), error.help());
-            }
-        }
-        dates.finish(decoder);
-    }
+    let in_force = fields.take("in_force").map(|n| InForce::read(n, decoder)).unwrap_or_default();
     let subject = fields.require(decoder, "subject").and_then(|n| subject(n, vocabulary, decoder));
     let mut carriers: Vec<Carrier> = Vec::new();
     take_covers(&mut carriers, "standard", id.as_deref().unwrap_or_default(), &mut fields, decoder);
@@ -97,6 +139,7 @@ fn read(
     let mut parameters = fields.take("parameters").map(|n| parameters(n, &mut carriers, decoder)).unwrap_or_default();
     let groups = fields.take("groups").map(|n| groups(n, &mut carriers, decoder)).unwrap_or_default();
     let applies_to = fields.take("applies_to");
+    fields.take("tailoring").and_then(|n| decoder.choice(n, "tailoring", &Tailoring::NAMES));
     let register_node = fields.take("register");
     let rule_nodes = fields.require(decoder, "rules").and_then(|n| decoder.list(n, "rules")).unwrap_or_default();
     let level_nodes = fields.take("levels").and_then(|n| decoder.list(n, "levels")).unwrap_or_default();
@@ -200,8 +243,10 @@ fn read(
             })
             .collect(),
     };
-    let binding: Vec<NodeId> = rules.values().filter(|r| r.modality.binds()).map(|r| r.node).collect();
-    let overall = Combine::join(&mut program, Program::ROOT, true, binding);
+    // By their numbers, so that what counts in place of a rule counts here too.
+    let number = |number: &usize| u32::try_from(*number).unwrap_or(u32::MAX);
+    let binding = rules.iter().filter(|(_, r)| r.modality.binds()).map(|(n, r)| (number(n), r.node)).collect();
+    let overall = Verdict::of(&mut program, Program::ROOT, binding);
     let checks = checks(&vocabulary, subject, decoder);
 
     lint::vetoed_levels(&sheets, level_nodes, decoder);
@@ -219,6 +264,7 @@ fn read(
             applies,
         };
         lint::check(&linked, decoder);
+        overlay::lint::stricter(root, &parameters, decoder);
         lint::coverage(register_node, &carriers, vocabulary.carriers(), register, decoder);
     }
     let complete = rules.len() == drafts.len();
@@ -231,6 +277,7 @@ fn read(
         status: status?,
         title: title?,
         issuer: issuer?,
+        in_force,
         hash,
         subject,
         rules: rules.into_values().collect(),
@@ -241,6 +288,8 @@ fn read(
         signs: signs.unwrap_or_default(),
         carriers,
         parameters,
+        provenance: Provenance::default(),
+        effective: Arc::default(),
         vocabulary: Arc::new(vocabulary),
         program,
         overall,

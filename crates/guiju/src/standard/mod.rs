@@ -5,9 +5,12 @@
 
 mod carrier;
 mod draft;
+mod effective;
 mod hash;
+mod in_force;
 mod lint;
 mod load;
+mod overlay;
 mod parts;
 mod process;
 mod register;
@@ -16,7 +19,13 @@ mod sign;
 pub use crate::condition::Parameter;
 pub use carrier::Carrier;
 pub(crate) use carrier::take_covers;
+pub use effective::{Effective, EffectiveValue};
 pub(crate) use hash::{canonical, hash};
+#[cfg(feature = "bundled")]
+pub(crate) use in_force::choose;
+pub use in_force::{Force, InForce};
+pub(crate) use overlay::edit;
+pub use overlay::{Bases, Change, Layer, Place, Provenance, Stricter, Tailoring, Traced};
 pub use process::{Limit, Named, Process, ProcessStep, Recurrence, State, StepKind, TimeSpan};
 pub use register::{Clause, Register};
 pub use sign::{Mounting, Sign};
@@ -48,6 +57,8 @@ pub struct Standard {
     pub title: Bilingual,
     /// Who issued it.
     pub issuer: Bilingual,
+    /// From when until when it is in force.
+    pub in_force: InForce,
     /// Hash of what it says, with the vocabulary.
     pub hash: String,
     /// Kind of its subject.
@@ -68,6 +79,10 @@ pub struct Standard {
     pub carriers: Vec<Carrier>,
     /// Its named numbers.
     pub parameters: Vec<Parameter>,
+    /// Where every effective value comes from.
+    pub provenance: Provenance,
+    /// What is effectively asked, as a tree.
+    pub(crate) effective: Arc<Node>,
     pub(crate) vocabulary: Arc<Vocabulary>,
     pub(crate) program: Program,
     /// All must and prohibited rules together.
@@ -191,6 +206,17 @@ impl Standard {
         self.rules.iter().enumerate().find(|(_, rule)| rule.id == id)
     }
 
+    /// Where it stands on a day (a number of days from 1970-01-01).
+    #[must_use]
+    pub fn in_force(&self, as_of: i64) -> Force {
+        self.in_force.on(as_of)
+    }
+
+    /// The parameters without a value: an overlay has to set them.
+    pub fn open_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.value.is_none())
+    }
+
     /// The steps of all rules, in their order.
     pub fn rule_nodes(&self) -> impl Iterator<Item = NodeId> + '_ {
         self.rules.iter().map(|rule| rule.node)
@@ -200,6 +226,21 @@ impl Standard {
     #[must_use]
     pub fn overall(&self) -> Option<NodeId> {
         self.overall
+    }
+
+    /// Where a standard's own text touches a rule: where it declares it, changes it, or sets a parameter that it reads.
+    /// `None` for a rule that an overlay takes over as it is.
+    #[must_use]
+    pub fn touched(&self, rule: &Rule) -> Option<Span> {
+        if rule.span.source == 0 {
+            return Some(rule.span);
+        }
+        overlay::touched(&self.effective, &self.provenance, &rule.id).map(|line| Span {
+            line,
+            column: 1,
+            length: 1,
+            source: 0,
+        })
     }
 
     /// What a rule requires, in words.
@@ -238,8 +279,9 @@ impl Standard {
             rules: Vec::new(),
             groups: self.groups.iter().map(|group| (group.weight, Vec::new())).collect(),
         };
-        for rule in self.rules.iter().filter(|rule| rule.modality != Modality::May) {
-            let leaf = xccdf::Leaf { node: rule.node, weight: rule.weight, multiple: rule.multiple };
+        for (number, rule) in self.rules.iter().enumerate().filter(|(_, rule)| rule.modality != Modality::May) {
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            let leaf = xccdf::Leaf { rule: number, node: rule.node, weight: rule.weight, multiple: rule.multiple };
             match rule.group.and_then(|group| tree.groups.get_mut(group)) {
                 Some((_, rules)) => rules.push(leaf),
                 None => tree.rules.push(leaf),

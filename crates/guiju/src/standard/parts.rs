@@ -1,10 +1,11 @@
 //! What stands in a standard's head beside its rules: parameters, groups, levels.
 
-use super::{Carrier, Group, Level, take_covers};
+use super::{Carrier, Group, Level, Stricter, Tailoring, take_covers};
 use crate::{
     Bilingual,
     condition::Parameter,
     diagnostic::Span,
+    quantity::Unit,
     score::{Mark, Reader, read_level_scores},
     tree::{Node, decode::Decoder},
 };
@@ -15,13 +16,43 @@ pub(super) fn parameters(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut
     for entry in entries {
         let Some(mut fields) = decoder.fields(&entry.node, &entry.key) else { continue };
         take_covers(carriers, "parameter", &entry.key, &mut fields, decoder);
-        let value = fields.take("value").and_then(|n| decoder.text(n, &entry.key));
+        let value_node = fields.take("value");
+        let value = value_node.and_then(|n| decoder.text(n, &entry.key));
+        let value_span = value_node.map_or(entry.span, |n| n.span);
+        let tailoring = fields.take("tailoring").and_then(|n| decoder.choice(n, &entry.key, &Tailoring::NAMES));
+        let stricter = fields.take("stricter").and_then(|n| decoder.choice(n, &entry.key, &Stricter::NAMES));
+        let unit = fields.take("unit").and_then(|n| unit(n, &entry.key, decoder));
         let clause = fields.take("clause").and_then(|n| decoder.text(n, &entry.key));
         let title = fields.require(decoder, "title").and_then(|n| decoder.bilingual(n, &entry.key)).unwrap_or_default();
         fields.finish(decoder);
-        parameters.push(Parameter { id: entry.key.clone(), value, clause, title, span: entry.span, used: false });
+        let (id, span) = (entry.key.clone(), entry.span);
+        parameters.push(Parameter {
+            id,
+            value,
+            unit,
+            tailoring,
+            stricter,
+            clause,
+            title,
+            span,
+            value_span,
+            used: false,
+        });
     }
     parameters
+}
+
+/// The unit of a parameter: needed only by an open one whose place does not tell what it measures.
+fn unit(node: &Node, path: &str, decoder: &mut Decoder<'_>) -> Option<Unit> {
+    let text = decoder.text(node, path)?;
+    let found = Unit::named(&text);
+    if found.is_none() {
+        let message = Bilingual::new(format!("没有单位 `{text}`"), format!("there is no unit `{text}`"));
+        let help = Unit::nearest(&text)
+            .map(|near| Bilingual::new(format!("是否指 `{near}`？"), format!("did you mean `{near}`?")));
+        decoder.error(node.span, path, "unknown-unit", message, help);
+    }
+    found
 }
 
 pub(super) fn groups(node: &Node, carriers: &mut Vec<Carrier>, decoder: &mut Decoder<'_>) -> Vec<Group> {

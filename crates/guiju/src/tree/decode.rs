@@ -13,7 +13,7 @@ use crate::{
 /// Collects what is wrong while a tree is read.
 #[derive(Debug)]
 pub struct Decoder<'s> {
-    source: &'s Source,
+    sources: &'s [Source],
     found: Vec<Diagnostic>,
 }
 
@@ -21,7 +21,13 @@ impl<'s> Decoder<'s> {
     /// A decoder for trees of this source.
     #[must_use]
     pub fn new(source: &'s Source) -> Self {
-        Self { source, found: Vec::new() }
+        Self::of_several(std::slice::from_ref(source))
+    }
+
+    /// A decoder for a tree made from several sources: a span says which of them, by number.
+    #[must_use]
+    pub fn of_several(sources: &'s [Source]) -> Self {
+        Self { sources, found: Vec::new() }
     }
 
     /// Reports an error at a place.
@@ -48,7 +54,8 @@ impl<'s> Decoder<'s> {
     /// Keeps what is found, up to so many errors and so many warnings.
     fn report(&mut self, span: Span, path: &str, diagnostic: Diagnostic) {
         if self.number(diagnostic.severity) < MAX_DIAGNOSTICS {
-            self.found.push(self.source.at(span, path, diagnostic));
+            let source = self.sources.get(usize::from(span.source)).or(self.sources.first());
+            self.found.extend(source.map(|source| source.at(span, path, diagnostic)));
         }
     }
 

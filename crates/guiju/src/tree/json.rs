@@ -12,7 +12,7 @@ use std::{collections::HashMap, fmt};
 
 pub(super) fn parse(source: &Source) -> Result<Node, Diagnostics> {
     let whole: &RawValue = serde_json::from_str(&source.text).map_err(|error| {
-        let span = Span { line: small(error.line()), column: small(error.column().max(1)), length: 1 };
+        let span = Span { line: small(error.line()), column: small(error.column().max(1)), length: 1, source: 0 };
         let message = Bilingual::new(format!("不是有效的 JSON：{error}"), format!("not valid JSON: {error}"));
         Diagnostics::from(source.at(span, "", Diagnostic::error("json-syntax", message)))
     })?;
@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
         let column = before + self.text.get(from..offset).map_or(0, |between| between.chars().count());
         self.last = (offset, column);
         let length = slice.lines().next().map_or(1, |first| first.chars().count().max(1));
-        Span { line: small(line), column: small(column + 1), length: small(length) }
+        Span { line: small(line), column: small(column + 1), length: small(length), source: 0 }
     }
 }
 

@@ -7,6 +7,8 @@ pub mod decode;
 mod json;
 pub use json::write as to_json;
 mod resolve;
+mod write;
+pub use write::to_yaml;
 #[cfg(feature = "yaml")]
 mod yaml;
 
@@ -45,13 +47,14 @@ impl Source {
         let line = self.line(span.line);
         // A whole file on one line would be kept once for each of its errors.
         diagnostic.line_text = if line.len() > limits::MAX_LINE { String::new() } else { line.to_owned() };
-        diagnostic.span = span;
+        // The file is named, so its number says nothing more.
+        diagnostic.span = Span { source: 0, ..span };
         diagnostic
     }
 }
 
 /// A value and where it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Node {
     /// What it is.
     pub value: Value,
@@ -60,9 +63,10 @@ pub struct Node {
 }
 
 /// What a node is. Numbers are kept as they were written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Value {
     /// Nothing: `null`, `~` or an empty YAML value.
+    #[default]
     Null,
     /// `true` or `false`.
     Bool(bool),

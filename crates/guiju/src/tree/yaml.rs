@@ -23,7 +23,7 @@ pub(super) fn parse(source: &Source) -> Result<Node, Diagnostics> {
     for event in Parser::new_from_str(&source.text) {
         let (event, place) = event.map_err(|error| {
             let marker = error.marker();
-            let span = Span { line: small(marker.line()), column: small(marker.col() + 1), length: 1 };
+            let span = Span { line: small(marker.line()), column: small(marker.col() + 1), length: 1, source: 0 };
             // The parser looks ahead, and meets nesting that is much too deep before it gives us the first of it.
             if error.info().contains("recursion limit")
                 && let Err(deep) = Budget::depth(usize::MAX)
@@ -90,7 +90,7 @@ pub(super) fn parse(source: &Source) -> Result<Node, Diagnostics> {
             },
         }
     }
-    Ok(root.unwrap_or(Node { value: Value::Null, span: Span { line: 1, column: 1, length: 1 } }))
+    Ok(root.unwrap_or(Node { value: Value::Null, span: Span { line: 1, column: 1, length: 1, source: 0 } }))
 }
 
 fn key_text(node: &Node) -> Option<String> {
@@ -112,7 +112,7 @@ fn refused(zh: &str, en: &str) -> Diagnostic {
 fn span_of(place: &saphyr_parser::Span) -> Span {
     let same_line = place.end.line() == place.start.line();
     let length = if same_line { place.end.col().saturating_sub(place.start.col()).max(1) } else { 1 };
-    Span { line: small(place.start.line()), column: small(place.start.col() + 1), length: small(length) }
+    Span { line: small(place.start.line()), column: small(place.start.col() + 1), length: small(length), source: 0 }
 }
 
 fn small(n: usize) -> u32 {

@@ -21,6 +21,8 @@
 //! A subject serializes to a facts file and deserializes from one (also where its names are zh titles or synonyms). What
 //! it means is decided when the facts are read: units of the fact, its range and its tolerance are the vocabulary's.
 //! Quantities and texts are kept as they were given; terms and yes or no are written by their id and as `true` or `false`.
+//! Waivers are added to the facts, with [`Facts::with_waiver`](crate::Facts::with_waiver).
+//!
 //! Two things are stricter here than in a file: a blank text is an error, not a fact that isn't known; and so is a quantity
 //! without its unit where it is parsed, since a number of metres and one of centimetres look the same.
 

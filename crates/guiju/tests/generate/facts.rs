@@ -40,9 +40,10 @@ impl Facts<'_> {
                 continue;
             }
             let mut known = self.partial(&fact);
-            known.evidence = match self.choices.below(12) {
+            known.evidence = match self.choices.below(13) {
                 10 => Evidence::Valid,
                 11 => Evidence::Expired,
+                12 => Evidence::Future,
                 _ if fact.kind == FactKind::Judgement => Evidence::Valid,
                 _ => Evidence::None,
             };
@@ -142,7 +143,7 @@ impl Facts<'_> {
         let mut learnt = Rec::new();
         for fact in self.facts_of(kind) {
             let known = rec.get(&fact.id);
-            let counts = known.filter(|k| k.evidence != Evidence::Expired);
+            let counts = known.filter(|k| k.evidence.counts());
             let stays = open_one_in > 1 && self.choices.below(open_one_in) != 0;
             let next = match counts {
                 None if stays => known.cloned(),

@@ -46,6 +46,8 @@ pub struct Reference<'a> {
     pub subject: RecordId,
     pub facts: &'a Rec,
     pub as_of: i64,
+    /// The rules that are waived: where they would fail they don't apply, for whatever refers to them.
+    pub waived: BTreeSet<String>,
     /// What rules came to, which verdicts ask for again and again.
     pub known: RefCell<BTreeMap<String, Set>>,
 }
@@ -81,7 +83,7 @@ impl<'a> Reference<'a> {
     /// Every rule, the overall verdict, and the level.
     pub fn evaluate(&self) -> Found {
         let rules = list(get(self.standard, "rules"));
-        let binding: Vec<Set> = rules.iter().filter(|r| binds(r)).map(|r| self.rule(r)).collect();
+        let binding: Vec<Set> = rules.iter().filter(|r| binds(r)).map(|r| self.counted(r)).collect();
         // Where nothing binds there is nothing to conform to.
         let overall = together(&binding, all);
         let soften = |rule: &Node, found: Set| match text(rule, "modality") {
@@ -120,6 +122,15 @@ impl<'a> Reference<'a> {
         found
     }
 
+    /// What a rule comes to for those who refer to it.
+    fn counted(&self, rule: &Node) -> Set {
+        let excused = |o: Outcome| if o == Outcome::Fail { Outcome::Na } else { o };
+        match self.waived.contains(text(rule, "id")) {
+            true => combine(&[self.rule(rule)], |o| excused(o[0])),
+            false => self.rule(rule),
+        }
+    }
+
     fn new_rule(&self, rule: &Node) -> Set {
         let part = |node: Option<&Node>, otherwise| match node {
             Some(node) => self.condition(node, self.root()),
@@ -148,7 +159,7 @@ impl<'a> Reference<'a> {
         let parts: Vec<Set> = list(get(self.standard, "rules"))
             .into_iter()
             .filter(|rule| binds(rule) && (named(&rules, text(rule, "id")) || named(&groups, text(rule, "group"))))
-            .map(|rule| self.rule(rule))
+            .map(|rule| self.counted(rule))
             .collect();
         together(&parts, all)
     }

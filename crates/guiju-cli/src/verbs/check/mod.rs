@@ -1,12 +1,12 @@
 //! `guiju check`: facts against a standard.
 
-mod files;
-mod one;
+pub mod files;
+pub mod one;
 mod progress;
 mod summary;
 
 use crate::{args::Format, console::Console, exit::Exit, failure::Failure, locate};
-use guiju::{Bilingual, quantity::read_date, report};
+use guiju::{Bilingual, Diagnostic, Standard, quantity::read_date, report};
 use one::{Checked, Checker};
 use std::{
     io::{self, Write},
@@ -29,7 +29,7 @@ pub struct Args {
     /// Facts: JSON or YAML files, or folders of them · 事实文件或文件夹
     #[arg(required = true, value_name = "FACTS")]
     facts: Vec<PathBuf>,
-    /// A standard: id of a bundled one, or path of one's own · 标准的标识或路径
+    /// A standard: id of a bundled one (`id@edition` for one edition of it), or path of one's own · 标准的标识或路径
     #[arg(long, value_name = "ID|PATH")]
     standard: String,
     /// The day as of which to check; by default the facts' own, else today · 截至日期
@@ -46,7 +46,8 @@ pub struct Args {
 /// Checks every file, in order; one that can't be used does not stop the others.
 pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
     let as_of = args.as_of.as_deref().map(day).transpose()?;
-    let standard = locate::standard(&args.standard)?;
+    let (standard, accepted) = locate::standard_on(&args.standard, as_of)?;
+    still_accepted(&standard, &accepted, console);
     let files = files::all(&args.facts)?;
     let checker = Checker::new(&standard, as_of);
     let several = files.len() > 1;
@@ -72,8 +73,21 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
+/// Says, beside the answer, which editions are accepted too on the day.
+fn still_accepted(standard: &Standard, editions: &[String], console: &mut Console) {
+    if editions.is_empty() {
+        return;
+    }
+    let (own, others) = (&standard.edition, editions.join(", "));
+    let message = Bilingual::new(
+        format!("按版本 {own} 评定；过渡期内仍可采用：{others}"),
+        format!("checked against edition {own}; in transition these are still accepted: {others}"),
+    );
+    console.complain(&Diagnostic::error("in-transition", message).as_warning().into());
+}
+
 /// The day of `--as-of`.
-fn day(text: &str) -> Result<i64, Failure> {
+pub fn day(text: &str) -> Result<i64, Failure> {
     let wrong = |help| {
         let message = Bilingual::new(
             format!("--as-of 应是一天（如 2022-06-01），却是 `{text}`"),

@@ -27,7 +27,7 @@ pub fn folder(folder: &Path) -> Result<Gathered, Failure> {
     let register = Register::load(&sources(&folder.join("sources"))?).map_err(Failure::Standard)?;
     let mut carriers = of_vocabulary(&vocabulary);
     for file in standards_under(&folder.join("standards"))? {
-        let standard = Standard::load(&locate::source(&file)?, &vocabulary).map_err(Failure::Standard)?;
+        let standard = locate::load_with(&locate::source(&file)?, &vocabulary)?;
         let tests = file.with_file_name("tests.yaml");
         if tests.is_file() {
             let report = authoring::run(&standard, &locate::source(&tests)?);
@@ -57,7 +57,9 @@ fn of_vocabulary(vocabulary: &Vocabulary) -> Carriers {
 
 fn of_standard(standard: Standard, carriers: &mut Carriers) {
     let Standard { id, carriers: found, .. } = standard;
-    carriers.extend(found.into_iter().map(|carrier| (id.clone(), carrier)));
+    // What an overlay takes over from its base is carried there.
+    let own = found.into_iter().filter(|carrier| carrier.clauses.iter().all(|(_, span)| span.source == 0));
+    carriers.extend(own.map(|carrier| (id.clone(), carrier)));
 }
 
 /// Standards before the tests and the vocabulary: what is evaluated is named first.

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        FrameId, NodeId, Program, Slot, SlotId, Step,
+        FrameId, NodeId, OpenId, Program, Slot, SlotId, Step,
         forms::{combine::join, operand::Operand},
     },
     Shown,
@@ -55,9 +55,16 @@ impl<'a> Describer<'a> {
     pub fn operand(&self, operand: &Operand, unit: Unit) -> Bilingual {
         match operand {
             Operand::Literal(interval) => Shown::interval(*interval, unit).text,
+            Operand::Open(id) => self.open(*id),
             Operand::Slot(slot) => self.slot(*slot),
             Operand::Step(id) => self.condition(*id),
         }
+    }
+
+    /// An open parameter.
+    pub fn open(&self, id: OpenId) -> Bilingual {
+        let title = self.program.open_parameter(id).map(|open| open.title.clone()).unwrap_or_default();
+        Bilingual::new(format!("待定参数“{}”", title.zh), format!("the open parameter \"{}\"", title.en))
     }
 
     /// Title of a fact, with the record it stands in.

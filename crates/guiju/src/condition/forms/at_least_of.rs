@@ -1,7 +1,7 @@
 //! `at_least_of: {number: 2, of: […]}`: N of M. Parts that do not apply count neither for nor against.
 
 use super::super::{
-    Explainer, Linker, NodeId, Outcomes, Step,
+    Explainer, Linker, NodeId, OpenId, Outcomes, Step,
     bits::{Bits, bit},
     explain::Describer,
     link::Scope,
@@ -13,9 +13,27 @@ use crate::{Bilingual, tree::Node};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AtLeastOf {
     /// How many have to hold.
-    pub number: u32,
+    pub number: Number,
     /// The parts.
     pub parts: Vec<NodeId>,
+}
+
+/// How many have to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Number {
+    /// So many.
+    Known(u32),
+    /// A parameter that the standard leaves open: from one to all.
+    Open(OpenId),
+}
+
+impl Number {
+    fn describe(self, d: &Describer<'_>) -> Bilingual {
+        match self {
+            Self::Known(number) => Bilingual::new(number.to_string(), number.to_string()),
+            Self::Open(id) => d.open(id),
+        }
+    }
 }
 
 impl AtLeastOf {
@@ -25,7 +43,9 @@ impl AtLeastOf {
         let parts = fields.require(linker.decoder, "of").map(|n| linker.conditions(n, scope)).unwrap_or_default();
         fields.finish(linker.decoder);
         let number = number?;
-        if number as usize > parts.len() || number == 0 {
+        if let Number::Known(number) = number
+            && (number as usize > parts.len() || number == 0)
+        {
             let message = Bilingual::new(
                 format!("共 {} 项，不能要求 {number} 项", parts.len()),
                 format!("{number} of {} can't be asked for", parts.len()),
@@ -43,7 +63,11 @@ impl AtLeastOf {
             let may = parts.iter().filter(|p| bit(&p.pass, row)).count();
             let must = parts.iter().filter(|p| p.outcomes(row) == Outcomes::PASS).count();
             let all_na = parts.iter().all(|p| bit(&p.na, row));
-            let number = self.number as usize;
+            let Number::Known(number) = self.number else {
+                let applies = must > 0 || may > 0 || parts.iter().any(|p| bit(&p.fail, row));
+                return Outcomes { pass: applies, fail: applies, not_applicable: all_na };
+            };
+            let number = number as usize;
             // Too few hold, and one part applies: it holds, or may fail, or holds and does not make up the number.
             let applies = must > 0 || parts.iter().any(|p| bit(&p.fail, row)) || (may > 0 && number > 1);
             Outcomes { pass: may >= number, fail: must < number && applies, not_applicable: all_na }
@@ -53,9 +77,10 @@ impl AtLeastOf {
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
         let parts: Vec<Bilingual> = self.parts.iter().map(|part| d.condition(*part)).collect();
         let list = super::combine::join(&parts, "；", "; ");
+        let number = self.number.describe(d);
         Bilingual::new(
-            format!("以下 {} 项中至少 {} 项：{}", self.parts.len(), self.number, list.zh),
-            format!("at least {} of these {}: {}", self.number, self.parts.len(), list.en),
+            format!("以下 {} 项中至少 {} 项：{}", self.parts.len(), number.zh, list.zh),
+            format!("at least {} of these {}: {}", number.en, self.parts.len(), list.en),
         )
     }
 
@@ -69,9 +94,13 @@ impl AtLeastOf {
             open.iter().map(|part| e.condition(*part, row)).collect()
         };
         let list = super::combine::join(&sentences, "；", "; ");
+        if let (Number::Open(id), false) = (self.number, outcomes.is_decided()) {
+            e.missing_open(id);
+        }
+        let number = self.number.describe(&e.describer);
         let head = Bilingual::new(
-            format!("{} 项中已确认满足 {held} 项，应至少 {} 项", self.parts.len(), self.number),
-            format!("{held} of {} hold for certain, at least {} are required", self.parts.len(), self.number),
+            format!("{} 项中已确认满足 {held} 项，应至少 {} 项", self.parts.len(), number.zh),
+            format!("{held} of {} hold for certain, at least {} are required", self.parts.len(), number.en),
         );
         super::combine::join(&[head, list], "：", ": ")
     }

@@ -6,7 +6,7 @@
 use super::super::explain::Comparison;
 use super::{
     super::{
-        Explainer, FrameId, Linker, NodeId, SlotId, Step,
+        Explainer, FrameId, Linker, NodeId, OpenId, SlotId, Step,
         bits::Bits,
         explain::{Describer, Shown},
         run::Batch,
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     Bilingual, Lang,
-    condition::link::Resolved,
+    condition::link::{Literal, Resolved},
     quantity::{CalendarSpan, Interval, latest_start, read_span, show_span},
     tree::Node,
 };
@@ -27,8 +27,17 @@ pub struct Elapsed {
     pub slot: SlotId,
     /// How the time is compared.
     pub relation: Relation,
-    /// With how long a time.
-    pub span: CalendarSpan,
+    /// With how long a time; an open one is any.
+    pub span: TimeSpan,
+}
+
+/// A time of the standard.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TimeSpan {
+    /// So long.
+    Known(CalendarSpan),
+    /// A parameter that the standard leaves open.
+    Open(OpenId),
 }
 
 impl Elapsed {
@@ -38,11 +47,18 @@ impl Elapsed {
         let mut tests = Vec::new();
         for (name, relation) in Relation::NAMES.into_iter().filter(|(_, r)| *r != Relation::Equals) {
             let Some(node) = fields.take(name) else { continue };
-            let Some(text) = linker.literal(node) else { continue };
-            match read_span(&text) {
-                Ok(span) => tests.push(linker.program.add(frame, Step::Elapsed(Self { slot, relation, span }))),
-                Err(error) => linker.decoder.error(node.span, &of.name, "bad-span", error.message(), error.help()),
-            }
+            let span = match linker.literal(node) {
+                None => continue,
+                Some(Literal::Open { id, .. }) => TimeSpan::Open(id),
+                Some(Literal::Written(text, span)) => match read_span(&text) {
+                    Ok(span) => TimeSpan::Known(span),
+                    Err(error) => {
+                        linker.decoder.error(span, &of.name, "bad-span", error.message(), error.help());
+                        continue;
+                    }
+                },
+            };
+            tests.push(linker.program.add(frame, Step::Elapsed(Self { slot, relation, span })));
         }
         fields.finish(linker.decoder);
         if tests.is_empty() {
@@ -67,18 +83,25 @@ impl Elapsed {
             Relation::MoreThan => (batch.as_of - 1, Relation::AtMost),
             Relation::AtMost => (batch.as_of - 1, Relation::MoreThan),
         };
-        match latest_start(over_by, &self.span) {
+        let latest = match &self.span {
+            TimeSpan::Known(span) => latest_start(over_by, span),
+            TimeSpan::Open(_) => None,
+        };
+        match latest {
             Some(latest) => on_date.run_column(lo, hi, Interval::exact(latest), out),
             None => out.fill(rows, |_| (true, true)),
         }
     }
 
-    fn span(&self) -> Bilingual {
-        Bilingual::new(show_span(&self.span, Lang::Zh), show_span(&self.span, Lang::En))
+    fn span(&self, d: &Describer<'_>) -> Bilingual {
+        match &self.span {
+            TimeSpan::Known(span) => Bilingual::new(show_span(span, Lang::Zh), show_span(span, Lang::En)),
+            TimeSpan::Open(id) => d.open(*id),
+        }
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
-        let (label, test) = (d.slot(self.slot), self.relation.phrase(&self.span()));
+        let (label, test) = (d.slot(self.slot), self.relation.phrase(&self.span(d)));
         Bilingual::new(format!("{}至今{}", label.zh, test.zh), format!("{} {} ago", label.en, test.en))
     }
 
@@ -86,12 +109,18 @@ impl Elapsed {
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
             e.missing_slot(self.slot, row);
+            if let TimeSpan::Open(id) = self.span {
+                e.missing_open(id);
+            }
         }
         let actual = e.shown_slot(self.slot, row);
-        let expected = Some(Shown::text(self.span()));
+        let expected = match self.span {
+            TimeSpan::Known(_) => Some(Shown::text(self.span(&e.describer))),
+            TimeSpan::Open(_) => None,
+        };
         e.fact_operand(self.slot, row, Comparison::new("elapsed", actual.clone(), expected, outcomes));
         let label = e.describer.slot(self.slot);
-        let span = self.relation.phrase(&self.span());
+        let span = self.relation.phrase(&self.span(&e.describer));
         let test = Bilingual::new(format!("至今{}", span.zh), format!("{} ago", span.en));
         let known = actual.map(|shown| shown.text);
         e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None)

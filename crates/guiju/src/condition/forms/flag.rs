@@ -95,6 +95,13 @@ impl Flag {
             false => Bilingual::new("应为“否”", "no"),
         };
         let known = actual.map(|shown| shown.text);
-        e.truth_sentence(outcomes, &label, known.as_ref(), &test)
+        let sentence = e.truth_sentence(outcomes, &label, known.as_ref(), &test);
+        if known.is_none() && e.describer.is_judgement(self.slot) {
+            return Bilingual::new(
+                format!("{}，须由具名的评定人评定", sentence.zh),
+                format!("{}; a named assessor has to judge it", sentence.en),
+            );
+        }
+        sentence
     }
 }

@@ -47,11 +47,18 @@ impl Lookup {
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
-        let parts: Vec<Bilingual> = self
-            .values
+        // Terms of one value are said together.
+        let mut groups: Vec<(Vec<u32>, &Operand)> = Vec::new();
+        for (term, value) in &self.values {
+            match groups.iter_mut().find(|(_, known)| *known == value) {
+                Some((terms, _)) => terms.push(*term),
+                None => groups.push((vec![*term], value)),
+            }
+        }
+        let parts: Vec<Bilingual> = groups
             .iter()
-            .map(|(term, value)| {
-                let (term, value) = (d.terms(self.list, &[*term]), d.operand(value, self.unit));
+            .map(|(terms, value)| {
+                let (term, value) = (d.terms(self.list, terms), d.operand(value, self.unit));
                 Bilingual::new(format!("{}为{}", term.zh, value.zh), format!("{} for {}", value.en, term.en))
             })
             .collect();

@@ -1,7 +1,7 @@
 //! What stands on one side of a comparison: a literal, a fact of the row, or a value worked out by an earlier step.
 
 use super::super::{
-    NodeId, SlotId,
+    NodeId, OpenId, SlotId,
     bits::{Bits, bit},
     run::Register,
 };
@@ -12,6 +12,8 @@ use crate::quantity::Interval;
 pub enum Operand {
     /// A number of the standard.
     Literal(Interval),
+    /// A number that the standard leaves open: any at all.
+    Open(OpenId),
     /// A fact of the row.
     Slot(SlotId),
     /// A value of an earlier step.

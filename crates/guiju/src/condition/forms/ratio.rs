@@ -30,8 +30,8 @@ pub struct Ratio {
     pub unit: Unit,
     /// How it is compared.
     pub relation: Relation,
-    /// With which percentage.
-    pub threshold: Interval,
+    /// With which percentage; never a fact or a step.
+    pub threshold: Operand,
 }
 
 /// Grid steps of a percentage in the ratio 1.
@@ -43,6 +43,9 @@ impl Ratio {
         if to.hi <= 0 {
             return Outcomes::NOT_APPLICABLE;
         }
+        let Operand::Literal(threshold) = self.threshold else {
+            return Outcomes { pass: true, fail: true, not_applicable: na };
+        };
         let to = Interval::new(to.lo.max(1), to.hi);
         // The sign of of/to − t. A share of an endless whole comes near to nought and never reaches it.
         let sign = |of: i64, to: i64, t: i64| -> std::cmp::Ordering {
@@ -56,7 +59,7 @@ impl Ratio {
         // It grows with `of`, and with `to` away from the greater share towards nought.
         let greatest = |t: i64| sign(of.hi, if of.hi < 0 { to.hi } else { to.lo }, t);
         let least = |t: i64| sign(of.lo, if of.lo < 0 { to.lo } else { to.hi }, t);
-        let (t_lo, t_hi) = (self.threshold.lo, self.threshold.hi);
+        let (t_lo, t_hi) = (threshold.lo, threshold.hi);
         let (pass, fail) = match self.relation {
             Relation::AtLeast => (greatest(t_lo).is_ge(), least(t_hi).is_lt()),
             Relation::MoreThan => (greatest(t_lo).is_gt(), least(t_hi).is_le()),
@@ -86,12 +89,12 @@ impl Ratio {
         Bilingual::new(format!("{}占{}的比例", of.zh, to.zh), format!("{} as a share of {}", of.en, to.en))
     }
 
-    fn threshold(&self) -> Bilingual {
-        Shown::interval(self.threshold, Unit::base(Dimension::Percent)).text
+    fn threshold(&self, d: &Describer<'_>) -> Bilingual {
+        d.operand(&self.threshold, Unit::base(Dimension::Percent))
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
-        let (label, test) = (self.label(d), self.relation.phrase(&self.threshold()));
+        let (label, test) = (self.label(d), self.relation.phrase(&self.threshold(d)));
         Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
     }
 
@@ -100,6 +103,7 @@ impl Ratio {
         if !outcomes.is_decided() {
             e.missing_operand(&self.of, row);
             e.missing_operand(&self.to, row);
+            e.missing_operand(&self.threshold, row);
         }
         let percent = Unit::base(Dimension::Percent);
         let (of, to) = (e.shown_amount(&self.of, row, self.unit), e.shown_amount(&self.to, row, self.unit));
@@ -133,15 +137,16 @@ impl Ratio {
         };
         let gap = share
             .filter(|_| outcomes == Outcomes::FAIL)
-            .and_then(|share| self.relation.gap(share, self.threshold, percent));
+            .zip(e.amount(&self.threshold, row))
+            .and_then(|(share, threshold)| self.relation.gap(share, threshold, percent));
         let label = self.label(&e.describer);
-        let expected = Some(Shown::interval(self.threshold, percent));
+        let expected = e.shown_amount(&self.threshold, row, percent);
         e.operand(
             &self.of,
             row,
             Comparison::new(self.relation.name(), actual.clone(), expected, outcomes).with_gap(gap.clone()),
         );
-        let test = self.relation.phrase(&self.threshold());
+        let test = self.relation.phrase(&self.threshold(&e.describer));
         let known = actual.map(|shown| shown.text);
         e.verdict_sentence(outcomes, &label, known.as_ref(), &test, gap.as_ref())
     }

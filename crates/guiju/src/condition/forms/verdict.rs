@@ -1,7 +1,11 @@
 //! `verdict: {rules: […], groups: […]}`: the verdicts of other rules, all of them together.
 
 use super::super::{
-    Explainer, Linker, NodeId, Outcomes, Step, bits::Bits, explain::Describer, link::Scope, run::Batch,
+    Explainer, FrameId, Linker, NodeId, Outcomes, Program, Step,
+    bits::Bits,
+    explain::Describer,
+    link::Scope,
+    run::{Batch, Instead},
 };
 use crate::{Bilingual, diagnostic::did_you_mean, tree::Node};
 
@@ -36,11 +40,23 @@ impl Verdict {
         fields.finish(linker.decoder);
         rules.sort_unstable();
         rules.dedup();
-        (!rules.is_empty()).then(|| linker.program.add(scope.frame, Step::Verdict(Self { rules })))
+        Self::of(linker.program, scope.frame, rules)
+    }
+
+    /// All of some rules together; `None` of none.
+    pub(crate) fn of(program: &mut Program, frame: FrameId, rules: Vec<(u32, NodeId)>) -> Option<NodeId> {
+        (!rules.is_empty()).then(|| program.add(frame, Step::Verdict(Self { rules })))
     }
 
     pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut Bits) {
-        super::combine::conjunction(true, self.rules.iter().map(|(_, id)| batch.bits(*id)), rows, out);
+        if batch.instead.is_empty() {
+            super::combine::conjunction(true, self.rules.iter().map(|(_, id)| batch.bits(*id)), rows, out);
+            return;
+        }
+        let replaced: Vec<Option<Bits>> =
+            self.rules.iter().map(|(rule, id)| replaced(batch, *rule, *id, rows)).collect();
+        let parts = self.rules.iter().zip(&replaced).map(|((_, id), bits)| bits.as_ref().unwrap_or(batch.bits(*id)));
+        super::combine::conjunction(true, parts, rows, out);
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
@@ -85,4 +101,24 @@ impl Verdict {
             format!("{} of the {total} requirements concerned {en}: {}{more_en}", blamed.len(), list.en),
         )
     }
+}
+
+/// What counts in place of a rule's outcomes, if anything does.
+fn replaced(batch: &Batch<'_>, rule: u32, id: NodeId, rows: usize) -> Option<Bits> {
+    let (_, instead) = batch.instead.iter().find(|(replaced, _)| *replaced == rule)?;
+    let mut bits = batch.bits(id).clone();
+    match instead {
+        Instead::Outcomes(outcomes) => bits.fill_outcomes(rows, |_| *outcomes),
+        Instead::Waived => {
+            for (fail, na) in bits.fail.iter_mut().zip(&mut bits.na) {
+                *na |= std::mem::take(fail);
+            }
+        }
+        Instead::Granted => {
+            for (fail, pass) in bits.fail.iter_mut().zip(&mut bits.pass) {
+                *pass |= std::mem::take(fail);
+            }
+        }
+    }
+    Some(bits)
 }

@@ -54,7 +54,7 @@ impl Wording {
     pub(crate) fn read(linker: &mut Linker<'_, '_>, node: &Node, of: &Resolved, frame: FrameId) -> Option<Vec<NodeId>> {
         let slot = linker.slot(of, frame);
         if !matches!(node.value, Value::Map(_)) {
-            let texts = vec![linker.literal(node)?];
+            let texts = vec![linker.wording(node)?];
             return Some(vec![linker.program.add(frame, Step::Wording(Self { slot, manner: Manner::Equals, texts }))]);
         }
         let mut fields = linker.decoder.fields(node, &of.name)?;
@@ -62,8 +62,8 @@ impl Wording {
         for (name, manner) in Self::NAMES {
             let Some(node) = fields.take(name) else { continue };
             let texts: Vec<String> = match &node.value {
-                Value::List(items) => items.iter().filter_map(|n| linker.literal(n)).collect(),
-                _ => linker.literal(node).into_iter().collect(),
+                Value::List(items) => items.iter().filter_map(|n| linker.wording(n)).collect(),
+                _ => linker.wording(node).into_iter().collect(),
             };
             if !texts.is_empty() {
                 tests.push(linker.program.add(frame, Step::Wording(Self { slot, manner, texts })));

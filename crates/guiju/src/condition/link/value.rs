@@ -13,7 +13,7 @@ use super::super::{
         ratio::Ratio,
     },
 };
-use super::{Linker, Resolved, Scope};
+use super::{Linker, Literal, Resolved, Scope};
 use crate::{
     Bilingual,
     diagnostic::did_you_mean,
@@ -61,7 +61,7 @@ impl<'a> Linker<'a, '_> {
             Unit::base(Dimension::Percent),
             scope.frame,
         ) {
-            Some(Operand::Literal(threshold)) => {
+            Some(threshold @ (Operand::Literal(_) | Operand::Open(_))) => {
                 steps.push(linker.program.add(scope.frame, Step::Ratio(Ratio { of, to, unit, relation, threshold })))
             }
             Some(_) => linker.decoder.expected(
@@ -213,9 +213,14 @@ impl<'a> Linker<'a, '_> {
             let of = self.resolve(&text, node.span, scope)?;
             return self.fact_value(&of, node, scope);
         }
-        let text = self.literal(node)?;
+        let (text, span) = match self.literal(node)? {
+            Literal::Written(text, span) => (text, span),
+            Literal::Open { id, unit } => {
+                return Some((Operand::Open(id), unit.or(expected).unwrap_or(Unit::base(Dimension::Count))));
+            }
+        };
         let unit = expected.or_else(|| unit_of(&text)).unwrap_or(Unit::base(Dimension::Count));
-        self.read_literal(&text, node.span, unit).map(|operand| (operand, unit))
+        self.read_literal(&text, span, unit).map(|operand| (operand, unit))
     }
 
     fn fact_value(&mut self, of: &Resolved<'a>, node: &Node, scope: Scope) -> Option<(Operand, Unit)> {
@@ -304,7 +309,7 @@ impl<'a> Linker<'a, '_> {
 }
 
 /// The unit that ends a literal such as `400 m2`.
-fn unit_of(text: &str) -> Option<Unit> {
+pub(crate) fn unit_of(text: &str) -> Option<Unit> {
     let at = text.rfind(|c: char| c.is_ascii_digit())?;
     let tail = text.get(at + 1..)?.trim();
     // "m2" ends in a digit itself.

@@ -19,7 +19,7 @@ impl NOf {
     pub(super) fn read(reader: &mut Reader<'_, '_>, node: &Node) -> Option<Self> {
         let mut fields = reader.decoder.fields(node, "n_of")?;
         let number_node = fields.require(reader.decoder, "number");
-        let number = number_node.and_then(|n| reader.linker().whole(n));
+        let number = number_node.and_then(|n| reader.whole(n, "number"));
         let of = fields.require(reader.decoder, "of").and_then(|n| reader.conditions(n, "of"));
         fields.finish(reader.decoder);
         let (number, of) = (number?, of?);

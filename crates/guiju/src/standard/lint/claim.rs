@@ -56,7 +56,7 @@ fn positive(program: &Program, id: NodeId, negated: bool) -> Option<(About, Clai
             let Side::Literal(number) = form.right else { return None };
             let allowed = if negated { outside(form.relation, number)? } else { inside(form.relation, number) };
             match form.left {
-                Side::Literal(_) => return None,
+                Side::Literal(_) | Side::Open(_) => return None,
                 Side::Slot(slot) => (About::Fact(slot), Claim::Within(allowed)),
                 Side::Step(id) => match program.step(id)? {
                     Step::Count(count) => (About::Items(count.items), Claim::Number(count.filter, allowed)),

@@ -24,6 +24,8 @@ impl Ranges<'_> {
             Side::Literal(interval) => *interval,
             Side::Slot(slot) => self.slot(*slot),
             Side::Step(id) => self.step(*id),
+            // Whoever sets the parameter may set any number.
+            Side::Open(_) => Interval::ALL,
         }
     }
 

@@ -28,10 +28,6 @@ pub struct Center {
     /// Where the facts come from; free, not evaluated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<serde_json::Value>,
-    /// Floor area required of the level: the least gross floor area that the district set for centers of this level (at most 1000000 m²).
-    /// 本级面积要求：区里对这一级中心规定的建筑面积下限。
-    #[serde(alias = "建筑面积要求", alias = "本级面积要求", skip_serializing_if = "Option::is_none")]
-    pub required_building_area: Option<Fact<Area>>,
     /// Area adjusted: for special circumstances this center was excused from the figure.
     /// 面积要求已调整：因特殊情况，对这个中心的面积要求作了调整。
     #[serde(alias = "面积要求已调整", alias = "面积适当调整", skip_serializing_if = "Option::is_none")]

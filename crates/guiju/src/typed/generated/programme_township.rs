@@ -45,7 +45,7 @@ pub struct ProgrammeTownship {
     /// 党委政府主导：建设工作由党委政府主导。
     #[serde(alias = "党委政府主导", skip_serializing_if = "Option::is_none")]
     pub committee_and_government_lead: Option<Fact<bool>>,
-    /// Tasks carried out: the share of construction tasks that is being carried out (at most 100%).
+    /// Tasks carried out: the share of construction tasks that has been carried out (at most 100%).
     /// 建设任务落实率：建设任务已经落实的比例。
     #[serde(alias = "建设任务落实率", skip_serializing_if = "Option::is_none")]
     pub tasks_carried_out: Option<Fact<Percent>>,

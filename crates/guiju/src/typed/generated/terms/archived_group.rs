@@ -14,7 +14,7 @@ pub enum ArchivedGroup {
     Volunteers,
     /// Members away from home. 流动党员。
     MembersAway,
-    /// Applicants for membership. 入党积极分子。
+    /// Activists. 入党积极分子。
     Applicants,
 }
 
@@ -37,9 +37,7 @@ impl Term for ArchivedGroup {
             Self::MembersAway => {
                 &Words { id: "members_away", zh: "流动党员", en: "members away from home", synonyms: &[] }
             }
-            Self::Applicants => {
-                &Words { id: "applicants", zh: "入党积极分子", en: "applicants for membership", synonyms: &[] }
-            }
+            Self::Applicants => &Words { id: "applicants", zh: "入党积极分子", en: "activists", synonyms: &[] },
         }
     }
 }
