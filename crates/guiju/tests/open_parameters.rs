@@ -1,19 +1,23 @@
 //! Parameters that a standard leaves open: whatever rests on one is unknown, and says what has to be set.
 
-#![expect(clippy::unwrap_used, reason = "a helper that fails fails the test")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a helper that fails fails the test")]
 
 use guiju::{
     Assessment, Diagnostics, Lang, Source, Standard, Verdict, Vocabulary, authoring, quantity::read_date, report,
 };
+use proptest::prelude::*;
 
 /// A standard of one rule over one open parameter `p`, which may have further keys.
-fn load(requirement: &str, further: &str) -> Result<Standard, Diagnostics> {
-    let text = format!(
+fn text(requirement: &str, further: &str) -> String {
+    format!(
         "format: guiju-standard/1\nid: open\nedition: '1'\nstatus: draft\ntitle: {{zh: 标准, en: standard}}\n\
          issuer: {{zh: 某县, en: a county}}\nsubject: center\nparameters:\n  p: {{title: {{zh: 下限, en: least}}{further}}}\n\
          rules:\n  - id: rule\n    clause: '1'\n    title: {{zh: 条, en: Rule}}\n    require: {requirement}\n"
-    );
-    Standard::load(&Source::new("open.yaml", &text), Vocabulary::bundled().unwrap())
+    )
+}
+
+fn load(requirement: &str, further: &str) -> Result<Standard, Diagnostics> {
+    Standard::load(&Source::new("open.yaml", &text(requirement, further)), Vocabulary::bundled().unwrap())
 }
 
 fn assess(requirement: &str, further: &str, facts: &str) -> Assessment {
@@ -101,4 +105,52 @@ fn a_rule_on_an_open_parameter_needs_an_unknown_case_only() {
     };
     assert_eq!(lacks("{unknown: {building_area: 400}}"), Vec::<String>::new());
     assert_eq!(lacks(""), ["unknown"]);
+}
+
+/// A base with one open parameter, and the same with a value set by an overlay.
+fn set(requirement: &str, value: &str) -> Standard {
+    let base = text(requirement, "");
+    let bases = |_: &str, _: Option<&str>| Some(Source::new("open.yaml", &base));
+    let overlay = format!(
+        "format: guiju-standard/1\nid: set\nedition: '1'\nstatus: draft\ntitle: {{zh: 细则, en: overlay}}\n\
+         issuer: {{zh: 某县, en: a county}}\nextends: {{standard: open}}\ntailor: [{{set: {{parameter: p, value: {value}}}}}]\n"
+    );
+    let loaded = Standard::load_with_bases(&Source::new("set.yaml", &overlay), &bases, Vocabulary::bundled().unwrap());
+    loaded.unwrap_or_else(|found| panic!("{requirement} {value}: {found}"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+
+    /// Whatever an overlay sets, the verdict is one of those that the open standard said to be possible.
+    #[test]
+    fn every_value_gives_a_verdict_that_was_possible(
+        value in 1u32..4, area in 0u32..5, office in 0u32..5, rooms in prop::collection::vec(0u32..5, 0..3),
+        test in prop::sample::select(vec!["at_least", "more_than", "at_most", "less_than", "equals"]),
+        village in any::<bool>(),
+    ) {
+        let amount = format!("{value} m2");
+        let cases = [
+            (format!("{{building_area: {{{test}: $p}}}}"), amount.clone()),
+            (format!("{{not: {{building_area: {{{test}: $p}}}}}}"), amount.clone()),
+            (format!("{{rooms: {{count: {{where: {{area: {{{test}: $p}}}}, at_least: 2}}}}}}"), amount.clone()),
+            (format!("{{rooms: {{every: {{require: {{area: {{{test}: $p}}}}}}}}}}"), amount.clone()),
+            (format!("{{building_area: {{{test}: {{difference: [office_area, $p]}}}}}}"), amount.clone()),
+            (format!("{{building_area: {{{test}: {{lookup: {{fact: level, in: {{village: $p}}}}}}}}}}"), amount),
+            (format!("{{value: {{ratio: {{of: office_area, to: building_area}}}}, {test}: $p}}"), format!("{value} %")),
+            ("{at_least_of: {number: $p, of: [{level: village}, {building_area: {at_least: 2 m2}}, {office_area: {at_least: 2 m2}}]}}".to_owned(), value.to_string()),
+        ];
+        let level = if village { "village" } else { "town" };
+        let items: Vec<String> = rooms.iter().map(|area| format!("{{area: {area}}}")).collect();
+        let facts = format!("{{building_area: {area}, office_area: {office}, level: {level}, rooms: [{}]}}", items.join(", "));
+        for (requirement, value) in cases {
+            let open = assess(&requirement, "", &facts);
+            let standard = set(&requirement, &value);
+            let known = standard.read_facts("facts.yaml", &facts).unwrap();
+            let verdict = standard.assess(&known, 0).finding("rule").unwrap().verdict;
+            let before = open.finding("rule").unwrap();
+            let possible = before.verdict == verdict || before.possible.contains(&verdict);
+            prop_assert!(possible, "{} {}: {:?} is not in {:?} {:?}", requirement, facts, verdict, before.verdict, before.possible);
+        }
+    }
 }

@@ -36,6 +36,10 @@ pub fn files(root: &Path) -> Result<Vec<Generated>, String> {
         if constant == "REGISTER" {
             let _ = writeln!(index, "#[cfg(feature = \"authoring\")]");
         }
+        if sources.is_empty() {
+            let _ = writeln!(index, "pub(super) const {constant}: &[(&str, &str)] = &[];");
+            continue;
+        }
         let _ = writeln!(index, "pub(super) const {constant}: &[(&str, &str)] = &[");
         for (name, path) in sources {
             let shown = path.strip_prefix(root).unwrap_or(&path).display().to_string();

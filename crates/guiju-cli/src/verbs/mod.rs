@@ -8,5 +8,6 @@ pub mod explain;
 pub mod lint;
 pub mod new;
 pub mod schema;
+pub mod sheet;
 pub mod standards;
 pub mod test;

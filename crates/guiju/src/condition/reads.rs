@@ -42,6 +42,15 @@ impl Program {
         false
     }
 
+    /// The facts and lists that one side of a comparison of the subject reads.
+    pub(crate) fn reads_of_side(&self, side: &Operand) -> BTreeSet<Vec<FactId>> {
+        match side {
+            Operand::Literal(_) | Operand::Open(_) => BTreeSet::new(),
+            Operand::Slot(id) => self.slot(*id).map(|slot| self.way(slot.frame, &slot.path)).into_iter().collect(),
+            Operand::Step(id) => self.reads(*id),
+        }
+    }
+
     /// The way from the subject to a fact of a frame.
     fn way(&self, frame: FrameId, path: &[FactId]) -> Vec<FactId> {
         let mut parts = vec![path];

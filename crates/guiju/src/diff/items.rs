@@ -69,8 +69,9 @@ fn fields(old: (&Standard, Option<&Node>), new: (&Standard, Option<&Node>), kind
     let (before, after) = match (old.1, new.1) {
         (Some(before), Some(after)) => (before, after),
         (one, other) => {
-            let value = |node: Option<&Node>| node.and_then(|node| edit::get(node, "value")).map(shown);
-            found.extend(changed("value", value(one), value(other)));
+            if kind == "parameter" {
+                found.extend(changed("value", one.map(value), other.map(value)));
+            }
             return found;
         }
     };
@@ -80,13 +81,27 @@ fn fields(old: (&Standard, Option<&Node>), new: (&Standard, Option<&Node>), kind
         if ["rule", "level"].contains(&kind) && CONDITIONS.contains(&key) && told {
             continue;
         }
-        found.extend(field(key, edit::get(before, key), edit::get(after, key)));
+        match (kind, key) {
+            ("parameter", "value") => found.extend(changed(key, Some(value(before)), Some(value(after)))),
+            ("rule", "modality") => found.extend(changed(key, Some(modality(before)), Some(modality(after)))),
+            _ => found.extend(field(key, edit::get(before, key), edit::get(after, key))),
+        }
     }
     // A term list, say, is no mapping of fields that are told one by one.
     if found.is_empty() && canonical(before) != canonical(after) {
         found.extend(changed(kind, Some(shown(before)), Some(shown(after))));
     }
     found
+}
+
+/// A parameter's value.
+fn value(node: &Node) -> Bilingual {
+    edit::get(node, "value").map_or_else(|| Bilingual::new("未定", "open"), shown)
+}
+
+/// A rule's strength; where nothing is said it is `must`.
+fn modality(node: &Node) -> Bilingual {
+    same(edit::text(node, "modality").unwrap_or("must"))
 }
 
 /// What a rule or level asks, in words.

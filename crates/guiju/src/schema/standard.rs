@@ -1,7 +1,7 @@
 //! The schema of a standard file: its keys, its facts and its operators, so that an editor completes and checks them.
 
 use crate::{
-    standard::FORMAT,
+    standard::{FORMAT, Stricter, Tailoring},
     vocabulary::{FactKind, RecordKind, Vocabulary},
 };
 use serde_json::{Map, Value, json};
@@ -32,43 +32,87 @@ pub fn standard(vocabulary: &Vocabulary) -> Value {
     let of_subject = json!({ "anyOf": conditions });
     let subjects: Vec<&str> = vocabulary.records().filter(|(_, r)| r.subject).map(|(_, r)| r.id.as_str()).collect();
     let title = json!({ "$ref": "#/$defs/text" });
+    let tailoring = json!({ "enum": Tailoring::NAMES.map(|(name, _)| name) });
+    let covers = json!({ "type": "array", "items": text });
     let rule = json!({
         "type": "object", "required": ["id", "clause", "title", "require"], "additionalProperties": false,
         "properties": {
             "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "group": text, "clause": text,
-            "covers": { "type": "array", "items": text }, "title": title,
-            "modality": { "enum": ["must", "should", "may", "prohibited"] },
+            "covers": covers, "title": title,
+            "modality": { "enum": ["must", "should", "may", "prohibited"] }, "tailoring": tailoring,
             "applies": of_subject, "unless": of_subject, "require": of_subject, "note": title,
+            "weight": { "$ref": "#/$defs/marks" }, "multiple": { "type": "boolean" },
         },
     });
     let level = json!({
-        "type": "object", "required": ["id", "title", "require"], "additionalProperties": false,
-        "properties": { "id": text, "title": title, "require": of_subject },
+        "type": "object", "required": ["id", "title"], "additionalProperties": false,
+        "anyOf": [{ "required": ["require"] }, { "required": ["score"] }, { "required": ["sheets_passed"] }],
+        "properties": {
+            "id": text, "title": title, "covers": covers, "require": of_subject,
+            "score": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/score_line" } },
+            "sheets_passed": { "$ref": "#/$defs/score_line" },
+        },
     });
+    definitions.extend(super::scores::definitions(&of_subject));
     let parameter = json!({
         "type": "object", "required": ["title"], "additionalProperties": false,
-        "properties": { "value": { "$ref": "#/$defs/literal" }, "unit": text, "clause": text, "title": title },
+        "properties": { "value": { "$ref": "#/$defs/literal" }, "unit": text, "clause": text, "title": title,
+            "covers": covers, "tailoring": tailoring,
+            "stricter": { "enum": Stricter::NAMES.map(|(name, _)| name) } },
     });
+    let modality = json!({ "enum": ["must", "should", "may", "prohibited"] });
+    let operation = operation(&text, &title, &of_subject, &modality);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "guiju standard", "type": "object", "additionalProperties": false,
-        "required": ["format", "id", "edition", "status", "title", "issuer", "subject", "rules"],
+        "required": ["format", "id", "edition", "status", "title", "issuer"],
+        "anyOf": [{ "required": ["subject", "rules"] }, { "required": ["extends"] }],
         "properties": {
             "format": { "const": FORMAT }, "id": text, "edition": text,
             "status": { "enum": ["draft", "in_force", "superseded", "withdrawn"] },
-            "title": title, "issuer": title, "subject": { "enum": subjects },
-            "in_force": { "type": "object", "additionalProperties": false, "properties": { "from": text, "until": text } },
+            "title": title, "issuer": title, "covers": covers, "subject": { "enum": subjects },
+            "in_force": { "type": "object", "additionalProperties": false, "properties": { "from": text, "until": text, "transition_until": text } },
+            "extends": { "type": "object", "required": ["standard"], "additionalProperties": false,
+                "properties": { "standard": text, "edition": text } },
+            "tailor": { "type": "array", "items": operation }, "tailoring": tailoring,
             "applies_to": of_subject,
             "register": { "type": "object", "required": ["document", "scope"], "additionalProperties": false,
                 "properties": { "document": text, "scope": { "type": "array", "items": text } } },
             "facts": { "type": "object" }, "terms": { "type": "object" },
             "parameters": { "type": "object", "additionalProperties": parameter },
             "groups": { "type": "array", "items": { "type": "object", "required": ["id", "title"], "additionalProperties": false,
-                "properties": { "id": text, "title": title, "clause": text } } },
+                "properties": { "id": text, "title": title, "clause": text, "covers": covers, "weight": { "$ref": "#/$defs/marks" } } } },
             "rules": { "type": "array", "items": rule },
             "levels": { "type": "array", "items": level },
+            "scores": { "type": "array", "items": { "$ref": "#/$defs/sheet" } },
+            "processes": { "type": "array", "items": { "type": "object" } },
+            "signs": { "type": "array", "items": { "type": "object" } },
         },
         "$defs": definitions,
+    })
+}
+
+/// One operation of an overlay.
+fn operation(text: &Value, title: &Value, condition: &Value, modality: &Value) -> Value {
+    let object = |required: &[&str], properties: Value| json!({ "type": "object", "required": required, "additionalProperties": false, "properties": properties });
+    let literal = json!({ "$ref": "#/$defs/literal" });
+    json!({
+        "type": "object", "additionalProperties": false,
+        "properties": {
+            "set": object(&["parameter", "value"], json!({ "parameter": text, "value": literal })),
+            "deselect": object(&["rules"], json!({ "rules": { "type": "array", "items": text } })),
+            "add": { "type": "object" },
+            "tighten": object(&["rule"], json!({ "rule": text, "require": condition, "modality": modality })),
+            "relax": object(
+                &["rule"],
+                json!({ "rule": text, "require": condition, "unless": condition, "modality": modality }),
+            ),
+            "rename": object(
+                &["title"],
+                json!({ "rule": text, "group": text, "level": text, "parameter": text, "title": title }),
+            ),
+            "clause": text, "note": title,
+        },
     })
 }
 

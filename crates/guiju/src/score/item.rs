@@ -179,11 +179,13 @@ impl Item {
             (std::mem::replace(&mut e.lines, outer.0), std::mem::replace(&mut e.missing, outer.1));
         missing.sort();
         missing.dedup();
+        let missing_titles = e.titles_of(&missing);
         let extent = marks.extent();
         let score = ItemScore {
             id: self.id.clone(),
             title: self.title.clone(),
             clause: self.clause.clone(),
+            shape: self.shape.key().to_owned(),
             scored: scored(&marks),
             low: extent.and_then(|x| x.low),
             high: extent.and_then(|x| x.high),
@@ -191,6 +193,7 @@ impl Item {
             bonus: self.bonus,
             lines,
             missing,
+            missing_titles,
             items,
         };
         results.keep(&self.id, marks.clone());
@@ -202,16 +205,21 @@ impl Item {
             if let Some(mark) = entered.get(&self.id) {
                 return Marks::scored(self.full(), Extent::exact(*mark));
             }
-            if self.shape.is_leaf() {
-                // Left blank: it may be given anything that the item allows.
-                let extent = Extent { low: self.least(), high: self.cap };
-                return Marks::scored(self.full(), extent);
-            }
         }
         let applies = self.applies.map(|id| e.decide(id));
         let may_apply = applies.is_none_or(|o| o.pass);
         let may_not = applies.is_some_and(|o| o.fail || o.not_applicable);
-        let mut marks = if may_apply { self.shape.marks(self, e, results, items) } else { Marks::none() };
+        let mut marks = match (may_apply, e.entered) {
+            (false, _) => {
+                self.say_not_applicable(e);
+                Marks::none()
+            }
+            // Left blank: it may be given anything that the item allows.
+            (true, Some(_)) if self.shape.is_leaf() => {
+                Marks::scored(self.full(), Extent { low: self.least(), high: self.cap })
+            }
+            (true, _) => self.shape.marks(self, e, results, items),
+        };
         marks.may_not_apply |= may_not;
         if let Some(id) = self.full_marks_if {
             marks = self.certified(marks, id, e);
@@ -228,6 +236,18 @@ impl Item {
         marks
     }
 
+    /// Says why it does not apply, and what becomes of it.
+    fn say_not_applicable(&self, e: &mut Evaluator<'_, '_>) {
+        let (zh, en, extent) = match self.not_applicable {
+            NotApplicable::Drop => ("不计入总分", "its points are not in the total", Extent::ZERO),
+            NotApplicable::Rescale => ("分值由同组其他项补足", "the others of its group make up for it", Extent::ZERO),
+            NotApplicable::Grant => ("得满分", "granted in full", Extent::exact(self.full())),
+        };
+        if let Some(id) = self.applies {
+            e.say(id, Some(&Bilingual::new(zh, en)), extent);
+        }
+    }
+
     /// The floor that holds, where there is one. Only what deducts can fall below nought by itself.
     fn least(&self) -> Option<Mark> {
         match self.floor {
@@ -242,7 +262,7 @@ impl Item {
         let outcomes = e.decide(id);
         let full = Alternative { out_of: self.full(), extent: Extent::exact(self.full()) };
         if outcomes.pass {
-            e.say(id, None, full.extent);
+            e.say(id, None, if outcomes.is_decided() { full.extent } else { full.extent.hull(Extent::ZERO) });
             if outcomes.is_decided() {
                 return Marks::scored(full.out_of, full.extent);
             }

@@ -28,6 +28,8 @@ pub struct Sheet {
     pub id: String,
     /// Its title.
     pub title: Bilingual,
+    /// What is to be said of it.
+    pub note: Option<Bilingual>,
     /// What its items are stated to add up to.
     pub out_of: Option<Mark>,
     /// What has to be reached, where that is stated.
@@ -90,7 +92,7 @@ impl Sheet {
         reader.names.push(id.clone());
         let title = fields.require(reader.decoder, "title").and_then(|n| reader.decoder.bilingual(n, &id));
         take_covers(reader.carriers, "score", &id, &mut fields, reader.decoder);
-        fields.take("note").and_then(|n| reader.decoder.bilingual(n, &id));
+        let note = reader.title(&mut fields, "note");
         let out_of = reader.mark_field(&mut fields, "out_of");
         let pass_mark = reader.mark_field(&mut fields, "pass_mark");
         let policies =
@@ -115,7 +117,7 @@ impl Sheet {
             }
         };
         fields.finish(reader.decoder);
-        Some(Self { id, title: title?, out_of, pass_mark, model: model?, vetoes, columns, applies, span })
+        Some(Self { id, title: title?, note, out_of, pass_mark, model: model?, vetoes, columns, applies, span })
     }
 
     /// The items, where it is reckoned by items.
@@ -152,6 +154,7 @@ impl Sheet {
         };
         marks.may_not_apply |= applies.is_some_and(|o| o.fail || o.not_applicable);
         let vetoes: Vec<_> = self.vetoes.iter().map(|veto| veto.outcome(e)).collect();
+        let unvetoed = marks.extent();
         for veto in vetoes.iter().filter(|veto| veto.effect == Effect::Score && veto.triggered.pass) {
             let certain = veto.triggered.is_decided();
             marks = marks.map(|a| super::Alternative {
@@ -163,6 +166,7 @@ impl Sheet {
         let tight = marks.tight && e.waiting.values().all(|parts| *parts <= 1);
         results.keep(&self.id, marks.clone());
         let (extent, out_of) = (marks.extent(), marks.out_of());
+        let before_veto = unvetoed.filter(|_| extent != unvetoed);
         let passed = self.pass_mark.map(|line| compare::outcomes(&marks, Relation::AtLeast, line, false));
         let columns = match (&self.columns, &self.model) {
             (Some(columns), Model::Items(root)) if scored(&marks) != Scored::NothingScored => {
@@ -182,6 +186,7 @@ impl Sheet {
             high: extent.and_then(|x| x.high),
             out_of_low: out_of.and_then(|x| x.low),
             out_of_high: out_of.and_then(|x| x.high),
+            before_veto,
             tight,
             pass_mark: self.pass_mark,
             passed,

@@ -15,6 +15,7 @@ use super::{
     average::{Part, average},
     evaluate::Evaluator,
 };
+use crate::Bilingual;
 use crate::condition::{
     NodeId, Outcomes, Step,
     forms::quantify::{Quantifier, Quantify},
@@ -77,6 +78,29 @@ impl Model {
     #[must_use]
     pub fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(_, m)| *m == self).map_or("", |(name, _)| name)
+    }
+
+    /// How it reckons, in words.
+    #[must_use]
+    pub fn describe(self) -> Bilingual {
+        match self {
+            Self::Default => Bilingual::new(
+                "按规则的结论逐组加权平均，换算成百分制（XCCDF 默认模型）",
+                "weighted averages of the rules' verdicts, group by group, in percent (XCCDF default model)",
+            ),
+            Self::Flat => Bilingual::new(
+                "通过的规则的权重之和（XCCDF 平铺模型）",
+                "the weights of the rules that pass (XCCDF flat model)",
+            ),
+            Self::FlatUnweighted => Bilingual::new(
+                "通过的规则的条数（XCCDF 平铺不加权模型）",
+                "the number of rules that pass (XCCDF flat unweighted model)",
+            ),
+            Self::Absolute => Bilingual::new(
+                "全部规则通过得1分，否则得0分（XCCDF 绝对模型）",
+                "1 if every rule passes, otherwise 0 (XCCDF absolute model)",
+            ),
+        }
     }
 
     pub(super) fn score(self, tree: &Tree, e: &mut Evaluator<'_, '_>) -> Marks {

@@ -251,6 +251,7 @@ fn read(
 
     lint::vetoed_levels(&sheets, level_nodes, decoder);
     if let Some(register) = register {
+        overlay::lint::stricter(root, &parameters, decoder);
         let linked = lint::Linked {
             root,
             program: &program,
@@ -264,7 +265,6 @@ fn read(
             applies,
         };
         lint::check(&linked, decoder);
-        overlay::lint::stricter(root, &parameters, decoder);
         lint::coverage(register_node, &carriers, vocabulary.carriers(), register, decoder);
     }
     let complete = rules.len() == drafts.len();

@@ -34,7 +34,7 @@ use crate::{
     Bilingual,
     condition::{Describer, NodeId, Outcomes, Program, forms::combine::join},
     diagnostic::{Span, did_you_mean},
-    score::{LevelScore, Mark, Sheet, xccdf},
+    score::{LevelScore, Mark, Sheet, SheetExplanation, xccdf},
     tree::{Node, decode::Decoder},
     vocabulary::{FactId, RecordId, Vocabulary},
 };
@@ -257,6 +257,13 @@ impl Standard {
         join(&parts, "，且", " and ")
     }
 
+    /// Its score sheets in words.
+    #[must_use]
+    pub fn explain_sheets(&self) -> Vec<SheetExplanation> {
+        let describer = self.describer();
+        self.sheets.iter().map(|sheet| sheet.explain(&describer)).collect()
+    }
+
     /// The facts that a rule reads, each as its way from the subject; the standard's own scope left out.
     #[must_use]
     pub fn reads(&self, rule: &Rule) -> BTreeSet<Vec<FactId>> {
@@ -271,6 +278,12 @@ impl Standard {
             .chain(self.levels.iter().filter_map(|l| l.node))
             .flat_map(|id| self.program.reads(id))
             .collect()
+    }
+
+    /// The facts that the score sheets read, item by item beside its clause, each as its way from the subject.
+    #[must_use]
+    pub fn score_reads(&self) -> Vec<(String, BTreeSet<Vec<FactId>>)> {
+        self.sheets.iter().flat_map(|sheet| sheet.reads(&self.program)).collect()
     }
 
     /// The rules with their weights, for the models of XCCDF; those that only permit count nowhere.

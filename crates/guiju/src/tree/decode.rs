@@ -59,8 +59,11 @@ impl<'s> Decoder<'s> {
         }
     }
 
-    /// Reports a warning at a place.
+    /// Reports a warning at a place. What a base is warned of is said when the base is read, not again of each overlay.
     pub fn warning(&mut self, span: Span, path: &str, code: &str, message: Bilingual, help: Option<Bilingual>) {
+        if span.source != 0 {
+            return;
+        }
         self.report(span, path, Diagnostic::error(code, message).with_help(help).as_warning());
     }
 

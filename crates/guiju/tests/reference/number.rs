@@ -131,6 +131,7 @@ impl<'a> Reference<'a> {
         let to = self.value(get(ratio, "to").unwrap(), scope);
         let hundred = i128::from(Dimension::Percent.grid()) * 100;
         let compare = |(name, right): (&str, &Node)| {
+            let open = self.is_open(right);
             let (percent, _) = self.value(right, scope).bounds.unwrap();
             let mut outcomes = Set::new();
             for part in of.possibilities() {
@@ -142,7 +143,9 @@ impl<'a> Reference<'a> {
                     if c <= 0 {
                         outcomes.insert(Outcome::Na);
                     }
-                    if d > 0 {
+                    if d > 0 && open {
+                        outcomes.extend(may((true, true)));
+                    } else if d > 0 {
                         let sign = |part: i128, whole: i128| (part * hundred).cmp(&(percent * whole));
                         let corners = [(a, c.max(1)), (a, d), (b, c.max(1)), (b, d)].map(|(p, w)| sign(p, w));
                         outcomes.extend(may(relation(
@@ -176,6 +179,12 @@ impl<'a> Reference<'a> {
         together(&tests(node).into_iter().map(compare).collect::<Vec<_>>(), all)
     }
 
+    /// Whether a parameter is left open: it may be any number.
+    fn is_open(&self, node: &Node) -> bool {
+        let name = node.scalar().and_then(|text| text.strip_prefix('$'));
+        name.is_some_and(|name| get(get(get(self.standard, "parameters").unwrap(), name).unwrap(), "value").is_none())
+    }
+
     /// A literal, or the literal that a parameter stands for.
     pub fn literal<'n>(&'n self, node: &'n Node) -> &'n str {
         let written = node.scalar().unwrap();
@@ -187,6 +196,9 @@ impl<'a> Reference<'a> {
 
     pub(super) fn value(&self, node: &Node, scope: Scope<'a>) -> Num {
         let Value::Map(entries) = &node.value else {
+            if self.is_open(node) {
+                return Num::between(-FAR, FAR);
+            }
             let written = self.literal(node);
             return match read_literal(written) {
                 Some(n) => Num::between(n, n),

@@ -3,8 +3,19 @@
 //! The ends are as in conditions: `at_least` and `at_most` hold their bound, `more_than` and `less_than` don't. A number
 //! in no band is a fault of the sheet that lint reports; it may then be given anything from nought to full marks.
 
-use super::super::{Amount, Extent, Mark, Marks, evaluate::Evaluator, read::Reader};
-use crate::{diagnostic::Span, quantity::Unit, tree::Node};
+use super::super::{
+    Amount, Extent, Mark, Marks,
+    describe::{join, number, points},
+    evaluate::Evaluator,
+    read::Reader,
+};
+use crate::{
+    Bilingual,
+    condition::{Describer, forms::compare::Relation},
+    diagnostic::Span,
+    quantity::Unit,
+    tree::Node,
+};
 
 /// The shape.
 #[derive(Clone, Debug)]
@@ -51,6 +62,16 @@ pub enum Way {
 }
 
 impl Round {
+    fn describe(self, unit: Unit) -> Bilingual {
+        let to = number(self.to, unit);
+        let (zh, en) = match self.way {
+            Way::HalfUp => ("四舍五入到", "rounded to"),
+            Way::Down => ("向下取整到", "rounded down to"),
+            Way::Up => ("向上取整到", "rounded up to"),
+        };
+        Bilingual::new(format!("（{zh}{}）", to.zh), format!(" ({en} {})", to.en))
+    }
+
     pub(in crate::score) fn of(self, number: Mark) -> Option<Mark> {
         let steps = number.over(self.to)?;
         let whole = match self.way {
@@ -63,6 +84,21 @@ impl Round {
 }
 
 impl Tier {
+    fn describe(&self, unit: Unit) -> Bilingual {
+        let end = |end: Option<(Mark, bool)>, closed: Relation, open: Relation| {
+            end.map(|(mark, belongs)| (if belongs { closed } else { open }).phrase(&number(mark, unit)))
+        };
+        let ends: Vec<Bilingual> = end(self.low, Relation::AtLeast, Relation::MoreThan)
+            .into_iter()
+            .chain(end(self.high, Relation::AtMost, Relation::LessThan))
+            .collect();
+        let (ends, points) = (join(&ends, "、", " and "), points(self.marks));
+        if ends.zh.is_empty() {
+            return Bilingual::new(format!("其余得{}", points.zh), format!("{} otherwise", points.en));
+        }
+        Bilingual::new(format!("{}得{}", ends.zh, points.zh), format!("{}: {}", ends.en, points.en))
+    }
+
     /// Whether a number lies in it.
     #[must_use]
     pub fn holds(&self, number: Mark) -> bool {
@@ -100,6 +136,17 @@ impl Bands {
         let nodes = nodes?;
         let tiers: Vec<Tier> = nodes.iter().filter_map(|node| tier(reader, node, unit, points)).collect();
         (tiers.len() == nodes.len()).then_some(Self { of: of?, round, tiers })
+    }
+
+    pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (what, unit) = (self.of.describe(d), self.of.unit());
+        let tiers: Vec<Bilingual> = self.tiers.iter().map(|tier| tier.describe(unit)).collect();
+        let (tiers, round) =
+            (join(&tiers, "；", "; "), self.round.map(|round| round.describe(unit)).unwrap_or_default());
+        Bilingual::new(
+            format!("按{}{}：{}", what.zh, round.zh, tiers.zh),
+            format!("by {}{}: {}", what.en, round.en, tiers.en),
+        )
     }
 
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {

@@ -2,9 +2,10 @@
 //! points, `to_base` (no further than what the group is out of), or `none`.
 
 use super::super::{
-    Extent, Item, ItemScore, Mark, Marks, Total, evaluate::Evaluator, item::NotApplicable, marks::Alternative,
-    read::Reader, sheet::Results,
+    Extent, Item, ItemScore, Mark, Marks, Total, describe::join, evaluate::Evaluator, item::NotApplicable,
+    marks::Alternative, read::Reader, sheet::Results,
 };
+use crate::Bilingual;
 use crate::tree::{Node, decode::Fields};
 
 /// The shape.
@@ -43,6 +44,12 @@ impl Group {
             },
         };
         Some(Self { items: items(reader, node, "items", inherited)?, bonus })
+    }
+
+    pub(in crate::score) fn describe(&self) -> Bilingual {
+        let sum = Bilingual::new("各项得分之和", "the sum of its items");
+        let parts: Vec<Bilingual> = std::iter::once(sum).chain(self.bonus.describe()).collect();
+        join(&parts, "；", "; ")
     }
 
     pub(super) fn marks(&self, e: &mut Evaluator<'_, '_>, results: &mut Results, items: &mut Vec<ItemScore>) -> Marks {

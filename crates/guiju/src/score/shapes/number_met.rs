@@ -1,7 +1,16 @@
 //! `number_met: {of: [C, …], marks: [0, 1, 2, 3]}`: by how many criteria are met.
 
-use super::super::{Extent, Mark, Marks, evaluate::Evaluator, read::Reader};
-use crate::{Bilingual, condition::NodeId, tree::Node};
+use super::super::{
+    Extent, Mark, Marks,
+    describe::{conditions, join, points},
+    evaluate::Evaluator,
+    read::Reader,
+};
+use crate::{
+    Bilingual,
+    condition::{Describer, NodeId},
+    tree::Node,
+};
 
 /// The shape.
 #[derive(Clone, Debug)]
@@ -31,6 +40,19 @@ impl NumberMet {
             return None;
         }
         (marks.len() == nodes.len()).then_some(Self { of, marks })
+    }
+
+    pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (list, all) = (conditions(&self.of, d), self.of.len());
+        let mark = |(met, mark): (usize, &Mark)| {
+            let points = points(*mark);
+            Bilingual::new(format!("{met}条得{}", points.zh), format!("{} for {met}", points.en))
+        };
+        let marks = join(&self.marks.iter().enumerate().map(mark).collect::<Vec<_>>(), "，", ", ");
+        Bilingual::new(
+            format!("以下{all}条中满足{}：{}", marks.zh, list.zh),
+            format!("by how many of these {all} are met, {}: {}", marks.en, list.en),
+        )
     }
 
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {

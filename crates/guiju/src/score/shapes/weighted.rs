@@ -5,6 +5,7 @@ use super::{
     super::{
         Item, ItemScore, Mark, Marks,
         average::{Part, average},
+        describe::join,
         evaluate::Evaluator,
         item::NotApplicable,
         read::Reader,
@@ -38,6 +39,15 @@ impl Weighted {
             }
         }
         complete.then_some(Self { items })
+    }
+
+    pub(in crate::score) fn describe(&self) -> Bilingual {
+        let part = |item: &Item| {
+            let share = item.weight.and_then(|w| w.times(Mark::HUNDRED)).map(Mark::shown).unwrap_or_default();
+            Bilingual::new(format!("{}{share}%", item.title.zh), format!("{} {share}%", item.title.en))
+        };
+        let parts = join(&self.items.iter().map(part).collect::<Vec<_>>(), "、", ", ");
+        Bilingual::new(format!("按权重合计：{}", parts.zh), format!("put together by weight: {}", parts.en))
     }
 
     pub(super) fn marks(&self, e: &mut Evaluator<'_, '_>, results: &mut Results, items: &mut Vec<ItemScore>) -> Marks {

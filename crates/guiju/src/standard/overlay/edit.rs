@@ -99,15 +99,23 @@ pub(super) fn renumber(node: &mut Node, source: u16) {
 /// Takes names out of every `verdict` in a tree: those of `rules`, those of `groups`. Says whether one was left with no
 /// name at all.
 pub(super) fn without(node: &mut Node, gone: &dyn Fn(&str, &str) -> bool) -> bool {
+    // Every part is gone through, also after one was found empty.
+    let mut empty = false;
     match &mut node.value {
-        Value::List(items) => items.iter_mut().fold(false, |empty, item| without(item, gone) || empty),
-        Value::Map(entries) => entries.iter_mut().fold(false, |empty, entry| {
-            let here =
-                if entry.key == "verdict" { strip(&mut entry.node, gone) } else { without(&mut entry.node, gone) };
-            here || empty
-        }),
-        _ => false,
+        Value::List(items) => {
+            for item in items {
+                empty |= without(item, gone);
+            }
+        }
+        Value::Map(entries) => {
+            for entry in entries {
+                let node = &mut entry.node;
+                empty |= if entry.key == "verdict" { strip(node, gone) } else { without(node, gone) };
+            }
+        }
+        _ => {}
     }
+    empty
 }
 
 fn strip(verdict: &mut Node, gone: &dyn Fn(&str, &str) -> bool) -> bool {
