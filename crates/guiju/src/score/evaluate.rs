@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Bilingual,
-    condition::{Explainer, FrameId, Instead, Items, NodeId, Outcomes, Program, Scratch, Side, Table},
+    condition::{Explainer, FrameId, Instead, Items, NodeId, Outcomes, Program, Scratch, Side, Table, Tied, Ties},
     vocabulary::{TermListId, Vocabulary},
 };
 use std::collections::BTreeMap;
@@ -35,8 +35,8 @@ pub(crate) struct Evaluator<'a, 'e> {
     pub lines: Vec<Line>,
     /// Facts that the item waits for.
     pub missing: Vec<String>,
-    /// How many parts of the score wait for a fact.
-    pub waiting: BTreeMap<String, usize>,
+    /// What the parts of the score that are open hang on.
+    pub waiting: Ties,
 }
 
 impl Evaluator<'_, '_> {
@@ -51,8 +51,10 @@ impl Evaluator<'_, '_> {
         if !outcomes.is_decided()
             && let Some(explainer) = &mut self.explainer
         {
-            let missing = explainer.explain(id).missing;
-            self.wait_for(missing);
+            self.missing.extend(explainer.explain(id).missing);
+            let mut waiting = std::mem::take(&mut self.waiting);
+            self.tied().condition(id, &mut waiting);
+            self.waiting = waiting;
         }
         outcomes
     }
@@ -66,17 +68,34 @@ impl Evaluator<'_, '_> {
             None => true,
         };
         if !decided && let Some(explainer) = &mut self.explainer {
-            let missing = amount.sides().flat_map(|side| explainer.missing_of(side)).collect();
-            self.wait_for(missing);
+            self.missing.extend(amount.sides().flat_map(|side| explainer.missing_of(side)));
+            let mut waiting = std::mem::take(&mut self.waiting);
+            amount.sides().for_each(|side| self.tied().number(side, &mut waiting));
+            self.waiting = waiting;
         }
         known
     }
 
-    fn wait_for(&mut self, missing: Vec<String>) {
-        for fact in &missing {
-            *self.waiting.entry(fact.clone()).or_default() += 1;
+    /// Keeps what the items of a list wait for, each by a condition.
+    pub fn wait_for_items(&mut self, frame: FrameId, condition: NodeId) {
+        if self.explainer.is_some() {
+            let mut waiting = std::mem::take(&mut self.waiting);
+            self.tied().items(frame, condition, &mut waiting);
+            self.waiting = waiting;
         }
-        self.missing.extend(missing);
+    }
+
+    /// Whether a number may be anything between its bounds, not only the ends.
+    pub fn is_whole(&self, amount: &Amount) -> bool {
+        match amount {
+            Amount::Value(side, _) => self.tied().is_whole(&side.0),
+            Amount::Ratio(..) => false,
+        }
+    }
+
+    fn tied(&self) -> Tied<'_> {
+        let Self { program, table, scratch, row, start, .. } = *self;
+        Tied { program, table, scratch, row, start }
     }
 
     /// Says what a condition brought or cost; its own sentence is the reason.

@@ -169,6 +169,7 @@ impl Item {
     /// What it comes to for one subject.
     pub(super) fn score(&self, e: &mut Evaluator<'_, '_>, results: &mut Results) -> (Marks, ItemScore) {
         let outer = (std::mem::take(&mut e.lines), std::mem::take(&mut e.missing));
+        let waiting = std::mem::take(&mut e.waiting);
         let mut items = Vec::new();
         let mut marks = self.marks(e, results, &mut items);
         if self.bonus {
@@ -177,6 +178,14 @@ impl Item {
         }
         let (lines, mut missing) =
             (std::mem::replace(&mut e.lines, outer.0), std::mem::replace(&mut e.missing, outer.1));
+        if marks.is_settled() {
+            // Whatever it turns out to be, it changes nothing here.
+            missing.clear();
+            e.waiting.clear();
+        }
+        for (tie, uses) in waiting {
+            *e.waiting.entry(tie).or_default() += uses;
+        }
         missing.sort();
         missing.dedup();
         let missing_titles = e.titles_of(&missing);
@@ -201,28 +210,25 @@ impl Item {
     }
 
     fn marks(&self, e: &mut Evaluator<'_, '_>, results: &mut Results, items: &mut Vec<ItemScore>) -> Marks {
-        if let Some(entered) = e.entered {
-            if let Some(mark) = entered.get(&self.id) {
-                return Marks::scored(self.full(), Extent::exact(*mark));
-            }
+        if let Some(mark) = e.entered.and_then(|entered| entered.get(&self.id)) {
+            return Marks::scored(self.full(), Extent::exact(*mark));
         }
         let applies = self.applies.map(|id| e.decide(id));
         let may_apply = applies.is_none_or(|o| o.pass);
         let may_not = applies.is_some_and(|o| o.fail || o.not_applicable);
-        let mut marks = match (may_apply, e.entered) {
-            (false, _) => {
-                self.say_not_applicable(e);
-                Marks::none()
-            }
+        let mut marks = if !may_apply {
+            self.say_not_applicable(e);
+            Marks::none()
+        } else if e.entered.is_some() && self.shape.is_leaf() {
             // Left blank: it may be given anything that the item allows.
-            (true, Some(_)) if self.shape.is_leaf() => {
-                Marks::scored(self.full(), Extent { low: self.least(), high: self.cap })
-            }
-            (true, _) => self.shape.marks(self, e, results, items),
+            Marks::scored(self.full(), Extent { low: self.least(), high: self.cap })
+        } else {
+            let marks = self.shape.marks(self, e, results, items);
+            self.certified(marks, e)
         };
-        marks.may_not_apply |= may_not;
-        if let Some(id) = self.full_marks_if {
-            marks = self.certified(marks, id, e);
+        if may_not {
+            marks.may_not_apply = true;
+            items.iter_mut().for_each(|item| item.doubt(results));
         }
         let (floor, cap) = (self.least(), self.cap);
         marks = marks.map(|a| {
@@ -258,7 +264,8 @@ impl Item {
     }
 
     /// Full marks by certificate.
-    fn certified(&self, mut marks: Marks, id: NodeId, e: &mut Evaluator<'_, '_>) -> Marks {
+    fn certified(&self, mut marks: Marks, e: &mut Evaluator<'_, '_>) -> Marks {
+        let Some(id) = self.full_marks_if else { return marks };
         let outcomes = e.decide(id);
         let full = Alternative { out_of: self.full(), extent: Extent::exact(self.full()) };
         if outcomes.pass {
@@ -269,6 +276,17 @@ impl Item {
             marks.or(full);
         }
         marks
+    }
+}
+
+impl ItemScore {
+    /// An item of a group that may not apply may not be scored either.
+    pub(super) fn doubt(&mut self, results: &mut Results) {
+        results.doubt(&self.id);
+        if self.scored == Scored::Scored {
+            self.scored = Scored::Unknown;
+        }
+        self.items.iter_mut().for_each(|item| item.doubt(results));
     }
 }
 

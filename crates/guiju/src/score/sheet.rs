@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Bilingual,
-    condition::{NodeId, forms::compare::Relation},
+    condition::{NodeId, are_apart, forms::compare::Relation},
     diagnostic::Span,
     standard::take_covers,
     tree::Node,
@@ -64,6 +64,13 @@ pub(crate) struct Results {
 impl Results {
     pub fn keep(&mut self, id: &str, marks: Marks) {
         self.marks.insert(id.to_owned(), marks);
+    }
+
+    /// What was scored may not be.
+    pub fn doubt(&mut self, id: &str) {
+        if let Some(marks) = self.marks.get_mut(id) {
+            marks.may_not_apply = true;
+        }
     }
 
     pub fn get(&self, id: &str) -> Option<&Marks> {
@@ -152,7 +159,10 @@ impl Sheet {
             }
             Model::Xccdf(model) => model.score(tree, e),
         };
-        marks.may_not_apply |= applies.is_some_and(|o| o.fail || o.not_applicable);
+        if applies.is_some_and(|o| o.fail || o.not_applicable) {
+            marks.may_not_apply = true;
+            items.iter_mut().for_each(|item| item.doubt(results));
+        }
         let vetoes: Vec<_> = self.vetoes.iter().map(|veto| veto.outcome(e)).collect();
         let unvetoed = marks.extent();
         for veto in vetoes.iter().filter(|veto| veto.effect == Effect::Score && veto.triggered.pass) {
@@ -162,8 +172,8 @@ impl Sheet {
                 ..a
             });
         }
-        // A fact that two parts wait for ties them together; each was reckoned by itself.
-        let tight = marks.tight && e.waiting.values().all(|parts| *parts <= 1);
+        // A fact that is used twice ties its uses together; each was reckoned by itself.
+        let tight = marks.is_settled() || (marks.tight && are_apart(&e.waiting));
         results.keep(&self.id, marks.clone());
         let (extent, out_of) = (marks.extent(), marks.out_of());
         let before_veto = unvetoed.filter(|_| extent != unvetoed);

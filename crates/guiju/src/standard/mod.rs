@@ -294,7 +294,7 @@ impl Standard {
         };
         for (number, rule) in self.rules.iter().enumerate().filter(|(_, rule)| rule.modality != Modality::May) {
             let number = u32::try_from(number).unwrap_or(u32::MAX);
-            let leaf = xccdf::Leaf { rule: number, node: rule.node, weight: rule.weight, multiple: rule.multiple };
+            let leaf = xccdf::Leaf { rule: number, node: rule.own, weight: rule.weight, multiple: rule.multiple };
             match rule.group.and_then(|group| tree.groups.get_mut(group)) {
                 Some((_, rules)) => rules.push(leaf),
                 None => tree.rules.push(leaf),

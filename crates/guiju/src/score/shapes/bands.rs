@@ -106,20 +106,6 @@ impl Tier {
         let below = self.high.is_none_or(|(end, closed)| number < end || (closed && number == end));
         above && below
     }
-
-    /// Whether any of some numbers may lie in it.
-    #[must_use]
-    pub fn meets(&self, numbers: Extent) -> bool {
-        let above = match (self.low, numbers.high) {
-            (Some((end, closed)), Some(high)) => high > end || (closed && high == end),
-            _ => true,
-        };
-        let below = match (self.high, numbers.low) {
-            (Some((end, closed)), Some(low)) => low < end || (closed && low == end),
-            _ => true,
-        };
-        above && below
-    }
 }
 
 impl Bands {
@@ -152,20 +138,76 @@ impl Bands {
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
         let known = e.measure(&self.of);
         let Some(numbers) = known.extent else { return Marks::none() };
-        let extent = self.extent(numbers, points);
+        let numbers = self.round.map_or(numbers, |round| numbers.map(|n| round.of(n)));
+        let step = self.step();
+        let extent = self.extent(numbers, step, points);
+        // A number that may not be everything between its ends may jump over a band.
+        let tight = e.is_whole(&self.of) || self.ends(numbers, points) == Some(extent);
         e.say_amount(&self.of, None, extent);
-        Marks { may_not_apply: known.may_be_undefined, ..Marks::scored(points, extent) }
+        Marks { may_not_apply: known.may_be_undefined, tight, ..Marks::scored(points, extent) }
     }
 
-    fn extent(&self, numbers: Extent, points: Mark) -> Extent {
-        let numbers = self.round.map_or(numbers, |round| numbers.map(|n| round.of(n)));
-        if let (true, Some(number)) = (numbers.is_exact(), numbers.low) {
-            let tier = self.tiers.iter().find(|tier| tier.holds(number));
-            return tier.map_or(Extent::new(Mark::ZERO, points), |tier| Extent::exact(tier.marks));
+    /// How far apart the numbers lie, where they lie apart.
+    fn step(&self) -> Option<Mark> {
+        let grid = match &self.of {
+            Amount::Value(_, unit) => Mark::new(1, unit.steps().into()),
+            Amount::Ratio(..) => None,
+        };
+        match (self.round.map(|round| round.to), grid) {
+            (Some(to), Some(grid)) => Some(to.max(grid)),
+            (to, grid) => to.or(grid),
         }
-        let met = self.tiers.iter().filter(|tier| tier.meets(numbers)).map(|tier| Extent::exact(tier.marks));
-        let met = met.reduce(Extent::hull).unwrap_or(Extent::new(Mark::ZERO, points));
-        if self.covers() { met } else { met.hull(Extent::new(Mark::ZERO, points)) }
+    }
+
+    /// What one number is given.
+    fn at(&self, number: Mark, points: Mark) -> Extent {
+        let tier = self.tiers.iter().find(|tier| tier.holds(number));
+        tier.map_or(Extent::new(Mark::ZERO, points), |tier| Extent::exact(tier.marks))
+    }
+
+    fn ends(&self, numbers: Extent, points: Mark) -> Option<Extent> {
+        Some(self.at(numbers.low?, points).hull(self.at(numbers.high?, points)))
+    }
+
+    /// What any of some numbers may be given.
+    fn extent(&self, numbers: Extent, step: Option<Mark>, points: Mark) -> Extent {
+        let anything = || {
+            let marks = self.tiers.iter().map(|tier| Extent::exact(tier.marks));
+            marks.fold(Extent::new(Mark::ZERO, points), Extent::hull)
+        };
+        let Some(samples) = self.samples(numbers, step) else { return anything() };
+        samples.into_iter().map(|number| self.at(number, points)).reduce(Extent::hull).unwrap_or_else(anything)
+    }
+
+    /// One number of each stretch over which the marks are the same, within some bounds.
+    fn samples(&self, numbers: Extent, step: Option<Mark>) -> Option<Vec<Mark>> {
+        let bounds = self.tiers.iter().flat_map(|tier| [tier.low, tier.high]).flatten().map(|(end, _)| end);
+        let mut ends: Vec<Mark> = bounds.chain(numbers.low).chain(numbers.high).collect();
+        ends.sort();
+        ends.dedup();
+        let far = step.unwrap_or(Mark::ONE);
+        let (first, last) = (ends.first().copied().unwrap_or(Mark::ZERO), ends.last().copied().unwrap_or(Mark::ZERO));
+        let low = numbers.low.map_or_else(|| first.minus(far), Some)?;
+        let high = numbers.high.map_or_else(|| last.plus(far), Some)?;
+        let mut samples = vec![low, high];
+        match step {
+            Some(step) => {
+                for end in ends {
+                    let below = end.over(step)?.floor().times(step)?;
+                    samples.extend([below.minus(step)?, below, below.plus(step)?]);
+                }
+            }
+            None => {
+                let mut ends: Vec<Mark> = ends.into_iter().chain([low, high]).collect();
+                ends.sort();
+                let half = Mark::new(1, 2)?;
+                for (one, next) in ends.iter().zip(ends.iter().skip(1)) {
+                    samples.extend([*one, one.plus(*next)?.times(half)?]);
+                }
+            }
+        }
+        samples.retain(|number| (low..=high).contains(number));
+        Some(samples)
     }
 
     /// Whether every number lies in a band.
@@ -271,6 +313,33 @@ mod tests {
         check("89.999", 1);
         check("90", 0);
         check("100", 0);
+    }
+
+    #[test]
+    fn numbers_between_bounds_get_what_their_bands_give() {
+        let of = Amount::Value(
+            crate::condition::OperandSide(crate::condition::Side::Literal(crate::quantity::Interval::ALL)),
+            Unit::base(crate::quantity::Dimension::Count),
+        );
+        // Each band takes what those before it left.
+        let tiers = vec![
+            tier(Some((90, true)), None, 10),
+            tier(Some((80, true)), None, 8),
+            tier(Some((70, false)), Some((71, false)), 20),
+            tier(None, None, 0),
+        ];
+        let bands = Bands { of, round: None, tiers };
+        let check = |low: Option<i64>, high: Option<i64>, step: Option<i64>, expected: (i64, i64)| {
+            let numbers = Extent { low: low.map(Mark::whole), high: high.map(Mark::whole) };
+            let found = bands.extent(numbers, step.map(Mark::whole), Mark::whole(10));
+            assert_eq!(found, Extent::new(Mark::whole(expected.0), Mark::whole(expected.1)), "{low:?}..{high:?}");
+        };
+        check(Some(92), Some(95), Some(1), (10, 10));
+        check(Some(85), Some(95), Some(1), (8, 10));
+        check(Some(60), None, Some(1), (0, 10));
+        check(None, Some(79), Some(1), (0, 0));
+        // Between 70 and 71 there is a number only where numbers may be fractions.
+        check(Some(60), Some(79), None, (0, 20));
     }
 
     #[test]

@@ -64,22 +64,33 @@ impl Group {
                 base.add(&marks, rescaled);
             }
         }
-        let (base, bonus) = (base.finish(), bonus.finish());
+        let (mut base, bonus) = (base.finish(), bonus.finish());
+        let Some(mut extra) = bonus.extent() else { return base };
         let tight = base.tight && bonus.tight;
-        let Some(extra) = bonus.extent() else { return base };
-        let extra = if bonus.may_not_apply { extra.hull(Extent::ZERO) } else { extra };
+        if self.items.iter().all(|item| item.bonus) {
+            // Nothing but extra points: they count, out of nothing.
+            base = Marks { may_not_apply: bonus.may_not_apply, ..Marks::scored(Mark::ZERO, Extent::ZERO) };
+        } else if bonus.may_not_apply {
+            extra = extra.hull(Extent::ZERO);
+        }
         let extra = match self.bonus {
             BonusLimit::Points(most) => extra.at_most(most),
             _ => extra,
         };
         let marks = base.map(|a| {
             let sum = a.extent.plus(extra);
-            let reaches = |sum: Extent| match a.extent.high {
-                // What is above the base already stays.
-                Some(high) => sum.at_most(a.out_of.max(high)),
-                None => sum,
+            let extent = match self.bonus {
+                // No end falls as the base or the extra points rise, so each comes of its own.
+                BonusLimit::ToBase => Extent {
+                    low: a.extent.low.zip(sum.low).map(|(base, sum)| sum.min(a.out_of.max(base))),
+                    high: a.extent.high.map(|base| {
+                        let most = a.out_of.max(base);
+                        sum.high.map_or(most, |sum| sum.min(most))
+                    }),
+                },
+                _ => sum,
             };
-            Alternative { extent: if self.bonus == BonusLimit::ToBase { reaches(sum) } else { sum }, ..a }
+            Alternative { extent, ..a }
         });
         Marks { tight, ..marks }
     }

@@ -53,7 +53,7 @@ impl NOf {
             points.times(Mark::new(counted.into(), self.number.into())?)
         };
         let extent = Extent { low: share(least), high: share(most) };
-        say_met(&self.of, e, extent);
+        say_met(&self.of, (least, most), e, extent);
         Marks::scored(points, extent)
     }
 }

@@ -59,7 +59,7 @@ impl NumberMet {
         let (least, most) = met(&self.of, e);
         let reached = self.marks.get(least..=most).unwrap_or_default();
         let extent = reached.iter().map(|mark| Extent::exact(*mark)).reduce(Extent::hull).unwrap_or(Extent::ZERO);
-        say_met(&self.of, e, extent);
+        say_met(&self.of, (least, most), e, extent);
         Marks::scored(points, extent)
     }
 }
@@ -76,8 +76,7 @@ pub(super) fn met(conditions: &[NodeId], e: &mut Evaluator<'_, '_>) -> (usize, u
 }
 
 /// Says how many criteria are met, and what is the matter with the others.
-pub(super) fn say_met(conditions: &[NodeId], e: &mut Evaluator<'_, '_>, extent: Extent) {
-    let (least, most) = met(conditions, e);
+pub(super) fn say_met(conditions: &[NodeId], (least, most): (usize, usize), e: &mut Evaluator<'_, '_>, extent: Extent) {
     let of = conditions.len();
     if least == most {
         e.note(format!("{of} 条中满足 {least} 条"), format!("{least} of {of} criteria met"), extent);

@@ -147,10 +147,23 @@ impl Slope {
         if distance.low.is_none_or(|low| low <= Mark::ZERO) {
             or(self.side(distance.opposite().at_least(Mark::ZERO), self.below));
         }
-        let extent = extent.unwrap_or(Extent::ZERO).plus(Extent::exact(points));
+        let full = Extent::exact(points);
+        let extent = extent.unwrap_or(Extent::ZERO).plus(full);
+        // A number that may not be everything between its ends may jump over the target.
+        let ends = distance.low.zip(distance.high).map(|(low, high)| self.at(low).hull(self.at(high)).plus(full));
+        let tight = (e.is_whole(&self.of) && e.is_whole(&self.target)) || ends == Some(extent);
         e.say_distance(&self.of, &self.target, None, extent);
         let may_not_apply = of.may_be_undefined || target.may_be_undefined;
-        Marks { may_not_apply, ..Marks::scored(points, extent) }
+        Marks { may_not_apply, tight, ..Marks::scored(points, extent) }
+    }
+
+    /// What one distance from the target brings or costs.
+    fn at(&self, distance: Mark) -> Extent {
+        if distance.is_negative() {
+            self.side(Extent::exact(distance.opposite()), self.below)
+        } else {
+            self.side(Extent::exact(distance), self.above)
+        }
     }
 
     fn side(&self, distance: Extent, points: Mark) -> Extent {
