@@ -231,10 +231,14 @@ impl Item {
             items.iter_mut().for_each(|item| item.doubt(results));
         }
         let (floor, cap) = (self.least(), self.cap);
-        marks = marks.map(|a| {
+        for a in std::mem::take(&mut marks.alternatives) {
             let extent = floor.map_or(a.extent, |floor| a.extent.at_least(floor));
-            Alternative { extent: cap.map_or(extent, |cap| extent.at_most(cap)), ..a }
-        });
+            // More than the cap can't be had, so the item is not out of more.
+            marks.or(Alternative {
+                extent: cap.map_or(extent, |cap| extent.at_most(cap)),
+                out_of: cap.map_or(a.out_of, |cap| a.out_of.min(cap)),
+            });
+        }
         if marks.may_not_apply && self.not_applicable == NotApplicable::Grant {
             marks.may_not_apply = false;
             marks.or(Alternative { out_of: self.full(), extent: Extent::exact(self.full()) });
