@@ -1,6 +1,6 @@
 //! The command line: its verbs, and what they share. Each verb's own arguments stand with the verb.
 
-use crate::verbs::{check, completions, coverage, diff, explain, lint, new, schema, sheet, standards, test};
+use crate::verbs::{check, completions, coverage, diff, explain, lint, new, plan, schema, sheet, standards, test};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -50,6 +50,8 @@ pub enum Verb {
     Lint(lint::Args),
     /// Show what carries each clause of the source, or why nothing can · 条款对照
     Coverage(coverage::Args),
+    /// Say what to find out and what to do to reach a target, and the cheapest way · 怎样达到
+    Plan(plan::Args),
     /// Begin a new file · 新建文件
     New(new::Args),
     /// Print a JSON Schema, for editors · 输出 JSON Schema

@@ -50,6 +50,7 @@ fn run(verb: &Verb, console: &mut Console) -> Result<Exit, Failure> {
         Verb::Test(args) => verbs::test::run(args, console),
         Verb::Lint(args) => verbs::lint::run(args, console),
         Verb::Coverage(args) => verbs::coverage::run(args, console),
+        Verb::Plan(args) => verbs::plan::run(args, console),
         Verb::New(args) => verbs::new::run(args, console),
         Verb::Schema(args) => verbs::schema::run(args, console),
         Verb::Completions(args) => verbs::completions::run(args, console),

@@ -30,7 +30,7 @@ fn a_wrong_call_is_64_and_help_is_0() {
     check("chek", &[], 64, &["check"]);
     check("check facts.yaml", &[], 64, &["--standard"]);
     check("standards --lang fr", &[], 64, &["zh"]);
-    for verb in ["check", "explain", "standards", "test", "lint", "new facts", "schema", "completions"] {
+    for verb in ["check", "explain", "standards", "test", "lint", "new facts", "plan", "schema", "completions"] {
         check(&format!("{verb} --help"), &[], 0, &["Examples", "guiju "]);
     }
 }

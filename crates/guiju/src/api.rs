@@ -6,9 +6,10 @@
 
 use crate::{Bilingual, diagnostic::did_you_mean};
 use crate::{
-    Diagnostic, Diagnostics, Lang, Register, Vocabulary,
+    Diagnostic, Diagnostics, Facts, Lang, Register, Vocabulary,
     assess::{Assessment, report as words},
     diff::{self, Diff},
+    plan::Costs,
     quantity::read_date,
     schema,
     tree::Source,
@@ -92,6 +93,12 @@ fn read_options(options: &str) -> Result<Options, Value> {
 }
 
 fn assess(standard: &Standard, facts: &str, options: &str) -> Result<(Assessment, Lang), Value> {
+    let (facts, as_of, lang) = asked(standard, facts, options)?;
+    Ok((standard.assess(&facts, as_of), lang))
+}
+
+/// The facts, the day and the language.
+fn asked(standard: &Standard, facts: &str, options: &str) -> Result<(Facts, i64, Lang), Value> {
     let options = read_options(options)?;
     let name = options.name.as_deref().unwrap_or_default();
     let facts = standard.read_facts(name, facts).map_err(|found| problem("facts", &found))?;
@@ -115,7 +122,31 @@ fn assess(standard: &Standard, facts: &str, options: &str) -> Result<(Assessment
         );
         return Err(problem("options", &Diagnostic::error("no-as-of", message).into()));
     };
-    Ok((standard.assess(&facts, as_of), options.lang.unwrap_or_default()))
+    Ok((facts, as_of, options.lang.unwrap_or_default()))
+}
+
+/// What to find out and what to do to reach a target. `target` is `conforms`, the id of a level, or a number of points;
+/// `costs` is the text of a costs file, empty where there is none; `options` are those of [`report`]. The answer is
+/// `{"plan": …, "report": "…"}` or an error; one of the costs has the kind `costs`.
+#[must_use]
+pub fn plan(standard: &Standard, facts: &str, target: &str, costs: &str, options: &str) -> String {
+    answer(planned(standard, facts, target, costs, options))
+}
+
+fn planned(standard: &Standard, facts: &str, target: &str, costs: &str, options: &str) -> Result<Value, Value> {
+    let (facts, as_of, lang) = asked(standard, facts, options)?;
+    let target = standard.target(target).map_err(|found| problem("options", &(*found).into()))?;
+    let costs = match costs.trim() {
+        "" => None,
+        _ => {
+            let source = Source::new("costs", costs);
+            let costs = Costs::read(&source, standard.vocabulary(), standard.subject);
+            Some(costs.map_err(|found| problem("costs", &found))?)
+        }
+    };
+    let plan = standard.plan(&facts, as_of, &target, costs.as_ref());
+    let report = crate::plan::report::text(&plan, lang);
+    Ok(json!({ "plan": plan, "report": report }))
 }
 
 /// What a standard, or one rule of it, asks for: `{standard, applies_to, parameters[], groups[], rules[], levels[], scores[]}`.

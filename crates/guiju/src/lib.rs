@@ -38,6 +38,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod facts;
 pub mod limits;
+pub mod plan;
 pub mod quantity;
 pub mod schema;
 pub mod score;

@@ -7,6 +7,7 @@ pub mod diff;
 pub mod explain;
 pub mod lint;
 pub mod new;
+pub mod plan;
 pub mod schema;
 pub mod sheet;
 pub mod standards;

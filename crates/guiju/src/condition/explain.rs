@@ -218,7 +218,7 @@ impl<'a> Explainer<'a> {
         text
     }
 
-    fn item_name(&self, frame: FrameId, row: usize) -> (String, Bilingual) {
+    pub fn item_name(&self, frame: FrameId, row: usize) -> (String, Bilingual) {
         let Some((record, path)) = self.rows.get(frame.0 as usize).and_then(|rows| rows.get(row)) else {
             return (String::new(), Bilingual::default());
         };
@@ -230,13 +230,13 @@ impl<'a> Explainer<'a> {
     }
 
     /// What is known of a slot at a row.
-    fn known(&self, slot: SlotId, row: usize) -> Option<&'a Known> {
+    pub fn known(&self, slot: SlotId, row: usize) -> Option<&'a Known> {
         let slot = self.program.slot(slot)?;
         let (record, _) = self.rows.get(slot.frame.0 as usize)?.get(row)?;
         record.at(&slot.path, self.as_of)
     }
 
-    fn slot_path(&self, slot: SlotId, row: usize) -> String {
+    pub fn slot_path(&self, slot: SlotId, row: usize) -> String {
         let Some(found) = self.program.slot(slot) else { return String::new() };
         let name = self.describer.path(found.frame, &found.path);
         match self.rows.get(found.frame.0 as usize).and_then(|rows| rows.get(row)) {

@@ -56,7 +56,7 @@ impl Program {
     }
 
     /// The way from the subject to a fact of a frame.
-    fn way(&self, frame: FrameId, path: &[FactId]) -> Vec<FactId> {
+    pub(crate) fn way(&self, frame: FrameId, path: &[FactId]) -> Vec<FactId> {
         let mut parts = vec![path];
         let mut at = self.frame(frame);
         while let Some(frame) = at {

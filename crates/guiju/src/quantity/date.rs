@@ -203,3 +203,11 @@ pub fn latest_start(as_of: i64, span: &CalendarSpan) -> Option<i64> {
     let from = (guess.checked_sub(40)?, guess.checked_add(40)?);
     (from.0..=from.1).rev().find(|day| passed(*day))
 }
+
+/// The first day by which a span from a day has passed, if the calendar has it.
+#[must_use]
+pub fn earliest_end(start: i64, span: &CalendarSpan) -> Option<i64> {
+    let length = Span::new().try_years(span.years).ok()?;
+    let length = length.try_months(span.months).ok()?.try_days(span.days).ok()?;
+    date_of(start)?.checked_add(length).ok().and_then(day_of)
+}

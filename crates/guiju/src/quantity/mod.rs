@@ -20,7 +20,7 @@ mod term;
 mod unit;
 
 pub use amount::{Amount, Exactness, Reading, read_amount};
-pub use date::{CalendarSpan, latest_start, read_date, read_span, show_date, show_span};
+pub use date::{CalendarSpan, earliest_end, latest_start, read_date, read_span, show_date, show_span};
 pub use dimension::Dimension;
 pub use error::AmountError;
 pub use hours::{Hours, read_hours};

@@ -255,7 +255,7 @@ impl Item {
     }
 
     /// The floor that holds, where there is one. Only what deducts can fall below nought by itself.
-    fn least(&self) -> Option<Mark> {
+    pub(crate) fn least(&self) -> Option<Mark> {
         match self.floor {
             Floor::Stated(floor) => Some(floor),
             Floor::Implied => self.shape.is_leaf().then_some(Mark::ZERO),

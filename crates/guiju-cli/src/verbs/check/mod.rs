@@ -102,6 +102,12 @@ pub fn day(text: &str) -> Result<i64, Failure> {
     }
 }
 
+/// Today, by the clock of the machine.
+pub fn today() -> i64 {
+    let today = jiff::ZonedDateTime::now().date().to_string();
+    read_date(&today).map(|day| day.lo).unwrap_or_default()
+}
+
 /// A report, or what is wrong with the facts. Complaints are told even where only the table is asked for.
 fn text(checked: &Checked, several: bool, summary: bool, console: &mut Console) -> io::Result<()> {
     match &checked.result {

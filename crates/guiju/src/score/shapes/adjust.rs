@@ -253,10 +253,17 @@ impl Off {
     fn extent(&self, e: &mut Evaluator<'_, '_>) -> Extent {
         let (of, target) = (e.measure(&self.of), e.measure(&self.target));
         let (Some(value), Some(line)) = (of.extent, target.extent) else { return Extent::ZERO };
+        let extent = self.points_off(value, line);
+        if of.may_be_undefined || target.may_be_undefined { extent.hull(Extent::ZERO) } else { extent }
+    }
+}
+
+impl Off {
+    /// The points for a number, against a target.
+    pub(crate) fn points_off(&self, value: Extent, line: Extent) -> Extent {
         let distance = if self.above { value.plus(line.opposite()) } else { line.plus(value.opposite()) };
         let steps = distance.at_least(Mark::ZERO).map(|d| self.steps.of(d.over(self.per)?));
-        let extent = steps.times(self.points);
-        if of.may_be_undefined || target.may_be_undefined { extent.hull(Extent::ZERO) } else { extent }
+        steps.times(self.points)
     }
 }
 

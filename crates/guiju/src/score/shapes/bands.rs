@@ -140,11 +140,17 @@ impl Bands {
         let Some(numbers) = known.extent else { return Marks::none() };
         let numbers = self.round.map_or(numbers, |round| numbers.map(|n| round.of(n)));
         let step = self.step();
-        let extent = self.extent(numbers, step, points);
+        let extent = self.over(numbers, step, points);
         // A number that may not be everything between its ends may jump over a band.
         let tight = e.is_whole(&self.of) || self.ends(numbers, points) == Some(extent);
         e.say_amount(&self.of, None, extent);
         Marks { may_not_apply: known.may_be_undefined, tight, ..Marks::scored(points, extent) }
+    }
+
+    /// The points for a number, rounded first.
+    pub(crate) fn extent(&self, numbers: Extent, points: Mark) -> Extent {
+        let numbers = self.round.map_or(numbers, |round| numbers.map(|n| round.of(n)));
+        self.over(numbers, self.step(), points)
     }
 
     /// How far apart the numbers lie, where they lie apart.
@@ -170,7 +176,7 @@ impl Bands {
     }
 
     /// What any of some numbers may be given.
-    fn extent(&self, numbers: Extent, step: Option<Mark>, points: Mark) -> Extent {
+    fn over(&self, numbers: Extent, step: Option<Mark>, points: Mark) -> Extent {
         let anything = || {
             let marks = self.tiers.iter().map(|tier| Extent::exact(tier.marks));
             marks.fold(Extent::new(Mark::ZERO, points), Extent::hull)
@@ -331,7 +337,7 @@ mod tests {
         let bands = Bands { of, round: None, tiers };
         let check = |low: Option<i64>, high: Option<i64>, step: Option<i64>, expected: (i64, i64)| {
             let numbers = Extent { low: low.map(Mark::whole), high: high.map(Mark::whole) };
-            let found = bands.extent(numbers, step.map(Mark::whole), Mark::whole(10));
+            let found = bands.over(numbers, step.map(Mark::whole), Mark::whole(10));
             assert_eq!(found, Extent::new(Mark::whole(expected.0), Mark::whole(expected.1)), "{low:?}..{high:?}");
         };
         check(Some(92), Some(95), Some(1), (10, 10));

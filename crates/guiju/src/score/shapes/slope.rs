@@ -137,6 +137,18 @@ impl Slope {
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
         let (of, target) = (e.measure(&self.of), e.measure(&self.target));
         let (Some(value), Some(line)) = (of.extent, target.extent) else { return Marks::none() };
+        let extent = self.extent(value, line, points);
+        let (full, distance) = (Extent::exact(points), value.plus(line.opposite()));
+        // A number that may not be everything between its ends may jump over the target.
+        let ends = distance.low.zip(distance.high).map(|(low, high)| self.at(low).hull(self.at(high)).plus(full));
+        let tight = (e.is_whole(&self.of) && e.is_whole(&self.target)) || ends == Some(extent);
+        e.say_distance(&self.of, &self.target, None, extent);
+        let may_not_apply = of.may_be_undefined || target.may_be_undefined;
+        Marks { may_not_apply, tight, ..Marks::scored(points, extent) }
+    }
+
+    /// The points for a number, against a target.
+    pub(crate) fn extent(&self, value: Extent, line: Extent, points: Mark) -> Extent {
         let distance = value.plus(line.opposite());
         let mut extent: Option<Extent> = None;
         let mut or = |found: Extent| extent = Some(extent.map_or(found, |extent| extent.hull(found)));
@@ -147,14 +159,7 @@ impl Slope {
         if distance.low.is_none_or(|low| low <= Mark::ZERO) {
             or(self.side(distance.opposite().at_least(Mark::ZERO), self.below));
         }
-        let full = Extent::exact(points);
-        let extent = extent.unwrap_or(Extent::ZERO).plus(full);
-        // A number that may not be everything between its ends may jump over the target.
-        let ends = distance.low.zip(distance.high).map(|(low, high)| self.at(low).hull(self.at(high)).plus(full));
-        let tight = (e.is_whole(&self.of) && e.is_whole(&self.target)) || ends == Some(extent);
-        e.say_distance(&self.of, &self.target, None, extent);
-        let may_not_apply = of.may_be_undefined || target.may_be_undefined;
-        Marks { may_not_apply, tight, ..Marks::scored(points, extent) }
+        extent.unwrap_or(Extent::ZERO).plus(Extent::exact(points))
     }
 
     /// What one distance from the target brings or costs.

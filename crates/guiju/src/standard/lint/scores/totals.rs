@@ -37,7 +37,7 @@ pub(super) fn item(placed: Placed<'_>, decoder: &mut Decoder<'_>) {
         return;
     };
     // Alternatives beside each other may come to more; the cap that is stated says that this is meant.
-    let capped = matches!(item.shape, Shape::Each(_)) && found > stated && placed.states("cap");
+    let capped = matches!(item.shape, Shape::Each(_) | Shape::Group(_)) && found > stated && placed.states("cap");
     if found == stated || capped {
         return;
     }
