@@ -89,7 +89,7 @@ impl Partial {
             facts.push(("rooms", rooms));
         }
         let mut partial = Self { facts };
-        while partial.number() > 300 {
+        while partial.number() > 120 {
             let at = *choices.pick(&partial.open());
             partial.settle(at, choices);
         }

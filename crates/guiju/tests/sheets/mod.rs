@@ -106,7 +106,9 @@ pub fn standard(choices: Choices) -> Value {
         .chain(s.names())
         .filter(|id| text.contains(&format!("\"{id}\"")))
         .collect();
-    let levels: Vec<Value> = (0..s.choices.below(4))
+    // A veto may name the first.
+    let least = usize::from(text.contains("\"levels\""));
+    let levels: Vec<Value> = (0..least.max(s.choices.below(4)))
         .map(|n| {
             let mut level = json!({ "id": format!("l{n}"), "title": title("level") });
             match s.choices.below(4) {
