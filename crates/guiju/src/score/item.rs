@@ -131,7 +131,8 @@ impl Item {
         let uncapped = cap_node.is_some_and(|n| n.scalar() == Some("none"));
         let stated_cap = cap_node.filter(|_| !uncapped).and_then(|n| reader.mark(n, &id));
         let shape = Shape::read(reader, fields, points, not_applicable)?;
-        let points = points.or_else(|| shape.natural_points());
+        let natural = || shape.natural_points().map(|sum| stated_cap.map_or(sum, |cap| sum.min(cap)));
+        let points = points.or_else(natural);
         if points.is_none() && shape.needs_points() && !(bonus && uncapped) {
             let message = Bilingual::new(format!("评分项 `{id}` 没有分值"), format!("the item `{id}` has no points"));
             let help = Bilingual::new("写 `points: 10`", "write `points: 10`");
