@@ -8,9 +8,15 @@ const tests = new URL("../../../tests/", import.meta.url);
 /** The same text in every binding's harness. */
 export const options = '{"as_of":"2026-01-01"}';
 
-export const caseNames = jsonFiles("cases/");
+// Those of `scoring/` hold standards of their own: see scoring.test.mjs.
+const all = jsonFiles("cases/");
+export const caseNames = all.filter((name) => !name.startsWith("scoring/"));
+export const scoringNames = all.filter((name) => name.startsWith("scoring/"));
 export const expectedNames = jsonFiles("expected/");
 export const facts = (name) => readFileSync(new URL(`cases/${name}`, tests), "utf8");
+
+/** A worked case of scoring: a standard, and facts with the figures expected. */
+export const scoring = (name) => JSON.parse(facts(name));
 
 /** The digests of a standard's answers, by case. */
 export const expected = (id) => JSON.parse(readFileSync(new URL(`expected/${id}.json`, tests), "utf8"));

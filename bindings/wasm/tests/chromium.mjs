@@ -1,4 +1,4 @@
-// The package in a real browser: one case against every standard, from static files.
+// The package in a real browser, from static files: one case against every standard, and the worked cases of scoring.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -7,9 +7,9 @@ import { extname } from "node:path";
 import { test } from "node:test";
 import { chromium } from "playwright-core";
 
-import { caseNames, digest, expected, facts, options } from "./cases.mjs";
+import { caseNames, digest, expected, facts, options, scoring, scoringNames } from "./cases.mjs";
 
-const types = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
+const types = { ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const executablePath = process.env.GUIJU_CHROMIUM ?? "/usr/bin/chromium";
 
@@ -29,26 +29,53 @@ async function serve() {
   return server;
 }
 
-test("Chromium gives the same bytes", async () => {
-  const [name] = caseNames;
-  assert.ok(name, "no case");
+/** Opens a page that can import the package, and gives what `run` makes of it. */
+async function inChromium(run) {
   const server = await serve();
   const browser = await chromium.launch({ executablePath, args: flags });
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    const answers = await page.evaluate(async ([facts, options]) => {
-      const { init, load, standards } = await import("/js/web.js");
-      await init();
-      return standards().map(({ id }) => [id, load(id).checkJson(facts, options)]);
-    }, [facts(name), options]);
-    assert.notEqual(answers.length, 0, "no standard");
-    for (const [id, answer] of answers) {
-      const { sha256, bytes } = expected(id)[name];
-      assert.deepEqual(digest(answer), { sha256, bytes }, id);
-    }
+    return await run(page);
   } finally {
     await browser.close();
     server.close();
   }
+}
+
+test("Chromium gives the same bytes", async () => {
+  const [name] = caseNames;
+  assert.ok(name, "no case");
+  const answers = await inChromium((page) =>
+    page.evaluate(async ([facts, options]) => {
+      const { init, load, standards } = await import("/js/web.js");
+      await init();
+      return standards().map(({ id }) => [id, load(id).checkJson(facts, options)]);
+    }, [facts(name), options]),
+  );
+  assert.notEqual(answers.length, 0, "no standard");
+  for (const [id, answer] of answers) {
+    const { sha256, bytes } = expected(id)[name];
+    assert.deepEqual(digest(answer), { sha256, bytes }, id);
+  }
+});
+
+test("Chromium gives the scores worked out by hand", async () => {
+  const files = scoringNames.map((name) => [name, scoring(name)]);
+  assert.notEqual(files.length, 0, "no case");
+  const differing = await inChromium((page) =>
+    page.evaluate(async (files) => {
+      const { init, parse } = await import("/js/web.js");
+      const { differences, inWordsOfTheCases } = await import("/tests/scores.mjs");
+      await init();
+      return files.flatMap(([name, { standard, cases }]) => {
+        const loaded = parse(standard, name);
+        return cases.flatMap(({ name: title, as_of, facts, expect }) => {
+          const answer = JSON.parse(loaded.checkJson(JSON.stringify(facts), JSON.stringify({ as_of })));
+          return differences(expect, inWordsOfTheCases(answer.assessment ?? {}), `${name}, ${title.en}`);
+        });
+      });
+    }, files),
+  );
+  assert.deepEqual(differing, []);
 });

@@ -1,6 +1,6 @@
 //! The command line: its verbs, and what they share. Each verb's own arguments stand with the verb.
 
-use crate::verbs::{check, completions, coverage, diff, explain, lint, new, plan, schema, standards, test};
+use crate::verbs::{check, completions, coverage, diff, explain, lint, new, plan, schema, sheet, standards, test};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -40,6 +40,8 @@ pub enum Verb {
     Explain(explain::Args),
     /// Show what changed from one standard to another, and for whom · 比较标准
     Diff(diff::Args),
+    /// Print a score sheet, blank or with the marks that the facts come to · 评分表
+    Sheet(sheet::Args),
     /// List the standards that come with guiju · 列出内置标准
     Standards(standards::Args),
     /// Run the authors' tests of standards · 运行标准的测试

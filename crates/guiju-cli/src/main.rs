@@ -45,6 +45,7 @@ fn run(verb: &Verb, console: &mut Console) -> Result<Exit, Failure> {
         Verb::Check(args) => verbs::check::run(args, console),
         Verb::Diff(args) => verbs::diff::run(args, console),
         Verb::Explain(args) => verbs::explain::run(args, console),
+        Verb::Sheet(args) => verbs::sheet::run(args, console),
         Verb::Standards(args) => verbs::standards::run(args, console),
         Verb::Test(args) => verbs::test::run(args, console),
         Verb::Lint(args) => verbs::lint::run(args, console),

@@ -149,7 +149,7 @@ fn planned(standard: &Standard, facts: &str, target: &str, costs: &str, options:
     Ok(json!({ "plan": plan, "report": report }))
 }
 
-/// What a standard, or one rule of it, asks for: `{standard, applies_to, parameters[], groups[], rules[], levels[]}`.
+/// What a standard, or one rule of it, asks for: `{standard, applies_to, parameters[], groups[], rules[], levels[], scores[]}`.
 #[must_use]
 pub fn explain(standard: &Standard, rule: Option<&str>) -> String {
     if let Some(id) = rule
@@ -184,10 +184,11 @@ pub fn explain(standard: &Standard, rule: Option<&str>) -> String {
         .iter()
         .map(|l| json!({ "id": l.id, "title": l.title, "requirement": standard.level_requirement(l) }))
         .collect();
+    let scores = if rule.is_none() { standard.explain_sheets() } else { Vec::new() };
     json!({
         "standard": head(standard), "issuer": standard.issuer,
         "applies_to": standard.applies.map(|node| describer.condition(node)),
-        "parameters": parameters, "groups": groups, "rules": rules, "levels": levels,
+        "parameters": parameters, "groups": groups, "rules": rules, "levels": levels, "scores": scores,
     })
     .to_string()
 }

@@ -1,4 +1,5 @@
-//! The authors' tests: for each rule facts with which it passes, fails and is not known, and whole subjects.
+//! The authors' tests: for each rule facts with which it passes, fails and is not known, for each item of a score sheet
+//! facts with which it has full marks, less, and is not decided; and whole subjects.
 //!
 //! A [`Standard`] and the text of its `tests.yaml` come in; a [`TestReport`] goes out, which is green only if every
 //! case came out as written and every rule has a case of each kind that it can have.
@@ -6,6 +7,7 @@
 mod cases;
 mod lacking;
 mod ledger;
+mod scores;
 
 pub use ledger::{Ledger, LedgerEntry, ledger};
 
@@ -24,7 +26,7 @@ pub const FORMAT: &str = "guiju-tests/1";
 pub struct TestReport {
     /// Case by case, in the order of the file.
     pub cases: Vec<CaseResult>,
-    /// Rules without a case of each kind.
+    /// Rules, sheets and items without a case of each kind.
     pub uncovered: Vec<Uncovered>,
     /// Cases that carry clauses of the source register, as worked input.
     pub carriers: Vec<Carrier>,
@@ -35,7 +37,7 @@ pub struct TestReport {
 /// What came of one case.
 #[derive(Clone, Debug)]
 pub struct CaseResult {
-    /// The rule it is about; `None` for a whole subject.
+    /// The rule, sheet or item it is about; `None` for a whole subject.
     pub rule: Option<String>,
     /// What it is called, or what it expects.
     pub name: String,
@@ -45,15 +47,26 @@ pub struct CaseResult {
     pub problem: Option<Bilingual>,
 }
 
-/// A rule that lacks cases.
+/// A rule, sheet or item that lacks cases.
 #[derive(Clone, Debug)]
 pub struct Uncovered {
-    /// The rule.
+    /// What it is.
+    pub kind: Tested,
+    /// Its name.
     pub rule: String,
-    /// The kinds of case it lacks: `pass`, `fail`, `unknown`.
+    /// The kinds of case it lacks: `pass`, `fail`, `unknown` of a rule; `full`, `less`, `undecided` of an item.
     pub lacks: Vec<String>,
-    /// Where the rule stands in the standard.
+    /// Where it stands in the standard.
     pub span: Span,
+}
+
+/// What has to have cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tested {
+    /// A rule.
+    Rule,
+    /// A score sheet or an item of one.
+    Score,
 }
 
 impl TestReport {

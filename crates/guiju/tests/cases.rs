@@ -131,7 +131,10 @@ fn json_files(folder: &Path) -> BTreeSet<PathBuf> {
         for entry in fs::read_dir(next).into_iter().flatten() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                open.push(path);
+                // Those hold standards of their own.
+                if path != folder.join("scoring") {
+                    open.push(path);
+                }
             } else if path.extension().is_some_and(|extension| extension == "json") {
                 found.insert(path.strip_prefix(folder).unwrap().to_path_buf());
             }

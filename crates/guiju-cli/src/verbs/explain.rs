@@ -3,11 +3,13 @@
 //! The text is made from the library's JSON answer, so that both forms always say the same.
 
 mod effective;
+mod scores;
 
 use crate::{console::Console, exit::Exit, failure::Failure, locate, words};
 use guiju::{
     Bilingual, Lang, Standard, api,
     diagnostic::did_you_mean,
+    score::SheetExplanation,
     standard::{Modality, Status},
 };
 use serde::Deserialize;
@@ -59,6 +61,8 @@ struct Explanation {
     groups: Vec<Group>,
     rules: Vec<Rule>,
     levels: Vec<Level>,
+    #[serde(default)]
+    scores: Vec<SheetExplanation>,
 }
 
 #[derive(Deserialize)]
@@ -89,6 +93,7 @@ struct Rule {
 
 #[derive(Deserialize)]
 struct Level {
+    id: String,
     title: Bilingual,
     requirement: Bilingual,
 }
@@ -124,6 +129,7 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
         head(&explanation, console)?;
     }
     rules(&explanation, console)?;
+    scores::write(&explanation.scores, &explanation.levels, console)?;
     if args.rule.is_none() && !explanation.levels.is_empty() {
         writeln!(console.out, "\n{}", console.choose("等级（从低到高）", "Levels, lowest first"))?;
         for level in &explanation.levels {

@@ -9,5 +9,6 @@ pub mod lint;
 pub mod new;
 pub mod plan;
 pub mod schema;
+pub mod sheet;
 pub mod standards;
 pub mod test;

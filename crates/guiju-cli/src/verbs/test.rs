@@ -4,7 +4,7 @@ use super::lint::standards_under;
 use crate::{console::Console, exit::Exit, failure::Failure, input, locate};
 use guiju::{
     Bilingual, Diagnostic, Diagnostics, Source,
-    authoring::{self, TestReport},
+    authoring::{self, TestReport, Tested},
     diagnostic::did_you_mean,
 };
 use std::path::{Path, PathBuf};
@@ -107,12 +107,17 @@ fn test(file: &Path, console: &mut Console) -> Result<TestReport, Failure> {
     };
     let (passed, cases) = (report.passed(), report.cases.len());
     let rules = standard.rules.len();
+    let lacking = report.uncovered.iter().filter(|one| one.kind == Tested::Rule).count();
     // Where not even one case could be read, no rule is covered, and none is listed as lacking.
-    let covered = if cases == 0 { 0 } else { rules - report.uncovered.len() };
-    let id = &standard.id;
+    let covered = if cases == 0 { 0 } else { rules - lacking };
+    let (id, items) = (&standard.id, report.uncovered.len() - lacking);
+    let (zh, en) = match items {
+        0 => (String::new(), String::new()),
+        _ => (format!("，{items} 个评分项缺少测试"), format!(", {items} items of score sheets are not")),
+    };
     console.say(&Bilingual::new(
-        format!("{id}：通过 {passed}，失败 {}；{rules} 条规则中 {covered} 条测试齐全", cases - passed),
-        format!("{id}: {passed} passed, {} failed; {covered} of {rules} rules covered", cases - passed),
+        format!("{id}：通过 {passed}，失败 {}；{rules} 条规则中 {covered} 条测试齐全{zh}", cases - passed),
+        format!("{id}: {passed} passed, {} failed; {covered} of {rules} rules covered{en}", cases - passed),
     ))?;
     console.show(&problems(&report, &text, &tests))?;
     Ok(report)
@@ -140,15 +145,19 @@ fn problems(report: &TestReport, standard: &Source, tests: &Source) -> Diagnosti
     }
     for lacking in &report.uncovered {
         let (rule, kinds) = (&lacking.rule, &lacking.lacks);
+        let (what, en, code) = match lacking.kind {
+            Tested::Rule => ("规则", "rule", "uncovered-rule"),
+            Tested::Score => ("评分项", "item", "uncovered-score"),
+        };
         let message = Bilingual::new(
-            format!("规则 `{rule}` 缺少测试：{}", kinds.join("、")),
-            format!("the rule `{rule}` lacks tests: {}", kinds.join(", ")),
+            format!("{what} `{rule}` 缺少测试：{}", kinds.join("、")),
+            format!("the {en} `{rule}` lacks tests: {}", kinds.join(", ")),
         );
         let help = Bilingual::new(
             format!("在 tests.yaml 的 `{rule}` 之下各写一例"),
             format!("write one of each under `{rule}` in tests.yaml"),
         );
-        let diagnostic = Diagnostic::error("uncovered-rule", message).with_help(Some(help));
+        let diagnostic = Diagnostic::error(code, message).with_help(Some(help));
         found.0.push(standard.at(lacking.span, "", diagnostic));
     }
     found

@@ -212,6 +212,7 @@ pub(super) fn warnings(standard: &Standard, stated: &[Stated<'_>], as_of: i64) -
     }
     let mut ways = standard.scope_reads();
     ways.extend(standard.rules.iter().flat_map(|rule| standard.reads(rule)));
+    ways.extend(standard.score_reads().into_iter().flat_map(|(_, ways)| ways));
     lost.into_iter()
         .filter(|s| s.is_read(&ways))
         .map(|s| {

@@ -1,12 +1,18 @@
 //! An assessment in words, for reading aloud: the outcome first, then what fails and by how much, then what is not
-//! known, then what passes, in short.
+//! known, then what passes, in short, then what stands behind the scores.
 
 mod evidence;
+mod score_columns;
+mod score_items;
+mod scores;
 mod waivers;
+
+pub use scores::points;
 
 use super::{Assessment, Finding, LevelOutcome, Verdict};
 use crate::{
     Bilingual, Lang,
+    score::Scored,
     standard::{Modality, Status},
 };
 use std::fmt::Write;
@@ -16,7 +22,7 @@ use std::fmt::Write;
 pub fn text(assessment: &Assessment, lang: Lang) -> String {
     let mut out = String::new();
     head(assessment, lang, &mut out);
-    if assessment.verdict == Verdict::NotApplicable {
+    if !applies(assessment) {
         if let Some(finding) = assessment.findings.first() {
             line(&mut out, "", finding.text.get(lang));
         }
@@ -55,7 +61,15 @@ pub fn text(assessment: &Assessment, lang: Lang) -> String {
     if not_applicable.len() < assessment.findings.len() {
         short(&mut out, lang, "不适用", "Not applicable", &not_applicable);
     }
+    scores::details(assessment, lang, &mut out);
     out
+}
+
+/// Whether the standard is about the subject: one without binding rules may still score it.
+fn applies(assessment: &Assessment) -> bool {
+    assessment.verdict != Verdict::NotApplicable
+        || assessment.findings.is_empty()
+        || assessment.scores.iter().any(|sheet| sheet.scored != Scored::NothingScored)
 }
 
 fn say(lang: Lang, zh: &str, en: &str) -> String {
@@ -90,6 +104,8 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
     };
     let outcome = if assessment.findings.iter().any(|finding| finding.modality.binds()) {
         verdict_text(assessment.verdict, &assessment.possible)
+    } else if assessment.findings.is_empty() {
+        Bilingual::new("本标准只计分", "the standard only scores")
     } else {
         Bilingual::new("本标准没有必须达到的要求，只有建议", "the standard binds nobody: it only recommends")
     };
@@ -98,6 +114,21 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
         Lang::En => writeln!(out, "Outcome: {}", outcome.en),
     };
     waivers::outcome(assessment, lang, out);
+    if !assessment.findings.is_empty() {
+        counts(assessment, lang, out);
+    }
+    if !applies(assessment) {
+        return;
+    }
+    if let Some(level) = &assessment.level {
+        line(out, &say(lang, "等级：", "Level: "), &level_text(level, lang));
+        waivers::level(assessment, lang, out);
+    }
+    scores::totals(assessment, lang, out);
+}
+
+/// How many rules came out how.
+fn counts(assessment: &Assessment, lang: Lang, out: &mut String) {
     let c = assessment.counts;
     let _ = match lang {
         Lang::Zh => writeln!(
@@ -119,10 +150,6 @@ fn head(assessment: &Assessment, lang: Lang, out: &mut String) {
             c.not_applicable
         ),
     };
-    if let Some(level) = assessment.level.as_ref().filter(|_| assessment.verdict != Verdict::NotApplicable) {
-        line(out, &say(lang, "等级：", "Level: "), &level_text(level, lang));
-        waivers::level(assessment, lang, out);
-    }
 }
 
 /// A level in words.

@@ -1,10 +1,10 @@
 //! Reads and runs the cases of a test file.
 
-use super::{CaseResult, FORMAT};
+use super::{CaseResult, FORMAT, scores::Expected};
 use crate::{
     Assessment, Bilingual, Facts, Standard, Verdict,
     condition::Gap,
-    diagnostic::did_you_mean,
+    diagnostic::{Span, did_you_mean},
     quantity::{Interval, Reading, Unit, read_amount, read_date, read_exact},
     standard::{Carrier, take_covers},
     tree::{Entry, Node, Source, Value, decode::Decoder},
@@ -24,15 +24,25 @@ pub(super) struct Case {
     pub result: CaseResult,
     /// The verdict it expects of its rule.
     pub expected: Option<Verdict>,
+    /// What it expects of its sheet or item.
+    pub score: Option<Expected>,
 }
 
-struct Runner<'a, 'd, 's> {
-    standard: &'a Standard,
+impl Case {
+    /// A case of a sheet or an item.
+    pub(super) fn of_score(id: &str, expected: Expected, span: Span, problem: Option<Bilingual>) -> Self {
+        let result = CaseResult { rule: Some(id.to_owned()), name: "score".to_owned(), span, problem };
+        Self { result, expected: None, score: Some(expected) }
+    }
+}
+
+pub(super) struct Runner<'a, 'd, 's> {
+    pub(super) standard: &'a Standard,
     source: &'a Source,
-    decoder: &'d mut Decoder<'s>,
+    pub(super) decoder: &'d mut Decoder<'s>,
     as_of: i64,
     given: &'a [Entry],
-    done: Vec<Case>,
+    pub(super) done: Vec<Case>,
     carriers: &'a mut Vec<Carrier>,
 }
 
@@ -59,12 +69,16 @@ pub(super) fn run(
     });
     let given = fields.take("given").and_then(|n| decoder.fields(n, "given")).map(|f| f.all()).unwrap_or_default();
     let rules = fields.take("rules").and_then(|n| decoder.fields(n, "rules")).map(|f| f.all()).unwrap_or_default();
+    let scores = fields.take("scores").and_then(|n| decoder.fields(n, "scores")).map(|f| f.all()).unwrap_or_default();
     let cases = fields.take("cases").and_then(|n| decoder.list(n, "cases")).unwrap_or_default();
     fields.finish(decoder);
     let Some(as_of) = as_of else { return Vec::new() };
     let mut runner = Runner { standard, source, decoder, as_of, given, done: Vec::new(), carriers };
     for entry in rules {
         runner.rule(entry);
+    }
+    for entry in scores {
+        runner.score(entry);
     }
     for node in cases {
         runner.whole(node);
@@ -119,7 +133,7 @@ impl Runner<'_, '_, '_> {
             }
         };
         let result = CaseResult { rule: Some(id.to_owned()), name: (*name).to_owned(), span: node.span, problem };
-        self.done.push(Case { result, expected: Some(*expected) });
+        self.done.push(Case { result, expected: Some(*expected), score: None });
         Some(())
     }
 
@@ -159,7 +173,7 @@ impl Runner<'_, '_, '_> {
         fields.finish(self.decoder);
         let (name, facts, mut expect) = (name?, facts?, expect?);
         let verdict = expect.take("verdict").and_then(|n| self.decoder.choice(n, "verdict", &KINDS));
-        let level = expect.take("level");
+        let (level, scores) = (expect.take("level"), expect.take("scores"));
         let findings = expect
             .take("findings")
             .and_then(|n| self.decoder.fields(n, "findings"))
@@ -186,6 +200,9 @@ impl Runner<'_, '_, '_> {
                         .collect();
                     problems.push(format!("verdict {found}; fail: {failed:?}, unknown: {open:?}"));
                 }
+                if let Some(scores) = scores {
+                    self.expected_scores(scores, &assessment, &mut problems);
+                }
                 if let Some(level) = level {
                     problems.extend(self.wrong_level(level, &assessment));
                 }
@@ -202,8 +219,8 @@ impl Runner<'_, '_, '_> {
                 })
             }
         };
-        self.done
-            .push(Case { result: CaseResult { rule: None, name: name.en, span: node.span, problem }, expected: None });
+        let result = CaseResult { rule: None, name: name.en, span: node.span, problem };
+        self.done.push(Case { result, expected: None, score: None });
         Some(())
     }
 
@@ -222,7 +239,7 @@ impl Runner<'_, '_, '_> {
     }
 
     /// The facts that every test starts from, with those of the case in their place.
-    fn assess(&self, node: &Node) -> Result<Assessment, Bilingual> {
+    pub(super) fn assess(&self, node: &Node) -> Result<Assessment, Bilingual> {
         let Value::Map(entries) = &node.value else {
             let kind = node.kind();
             return Err(Bilingual::new(

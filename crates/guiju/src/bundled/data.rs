@@ -24,6 +24,7 @@ pub(super) const VOCABULARY: &[(&str, &str)] = &[
     ("consistency.json", include_str!("vocabulary/consistency.json")),
     ("party-life.json", include_str!("vocabulary/party-life.json")),
     ("premises.json", include_str!("vocabulary/premises.json")),
+    ("scores.json", include_str!("vocabulary/scores.json")),
     ("service.json", include_str!("vocabulary/service.json")),
     ("signs.json", include_str!("vocabulary/signs.json")),
     ("terms-homes.json", include_str!("vocabulary/terms-homes.json")),
@@ -60,6 +61,8 @@ pub(super) const STANDARDS: &[(&str, &str)] = &[
     ("village-center-design-ground-floor.json", include_str!("standards/village-center-design-ground-floor.json")),
     ("village-center-design-upper-floor.json", include_str!("standards/village-center-design-upper-floor.json")),
     ("village-poverty-plan.json", include_str!("standards/village-poverty-plan.json")),
+    ("village-self-assessment-example.json", include_str!("standards/village-self-assessment-example.json")),
+    ("village-stars-example.json", include_str!("standards/village-stars-example.json")),
     ("xuzhou-red-landmark.json", include_str!("standards/xuzhou-red-landmark.json")),
 ];
 

@@ -10,7 +10,8 @@ pub(crate) use describe::Describer;
 pub use shown::{Gap, Shown};
 
 use super::{
-    FrameId, NodeId, OpenId, Outcomes, Program, Scratch, SlotId, Step, Table, forms::operand::Operand as Side,
+    FrameId, NodeId, OpenId, Outcomes, Program, Scratch, SlotId, Step, Table,
+    forms::{operand::Operand as Side, text_lookup::TextLookup},
     run::Items,
 };
 use crate::{
@@ -352,6 +353,17 @@ impl<'a> Explainer<'a> {
                         _ => None,
                     };
                     for (_, value) in lookup.values.iter().filter(|(of, _)| term.is_none_or(|term| term == *of)) {
+                        self.missing_operand(value, row);
+                    }
+                }
+                Some(Step::TextLookup(lookup)) => {
+                    self.missing_slot(lookup.slot, row);
+                    let text = match self.known(lookup.slot, row).map(|known| &known.value) {
+                        Some(FactValue::Text(text)) => Some(text),
+                        _ => None,
+                    };
+                    let may_be = |of: &str| text.is_none_or(|text| TextLookup::same(of, text));
+                    for (_, value) in lookup.values.iter().filter(|(of, _)| may_be(of)) {
                         self.missing_operand(value, row);
                     }
                 }

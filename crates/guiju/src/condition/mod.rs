@@ -15,6 +15,7 @@ mod reads;
 mod run;
 mod side;
 mod table;
+mod ties;
 
 pub use bits::Outcomes;
 pub use explain::{Explanation, Gap, ItemFinding, Operand, Shown};
@@ -28,6 +29,7 @@ pub use link::Parameter;
 pub(crate) use link::{Linker, Literal, Scope, VerdictTargets, unit_of};
 pub(crate) use run::Items;
 pub use side::OperandSide;
+pub(crate) use ties::{Tied, Ties, are_apart};
 
 /// Names that are operators of conditions, reserved against fact names.
 pub const OPERATORS: [&str; 6] = ["all", "any", "not", "at_least_of", "verdict", "value"];

@@ -3,8 +3,8 @@
 use super::forms::{
     aggregate::Aggregate, arithmetic::Arithmetic, at_least_of::AtLeastOf, combine::Combine, compare::Compare,
     contains::Contains, count::Count, elapsed::Elapsed, flag::Flag, gate::Gate, in_order::InOrder, known::Known,
-    lookup::Lookup, member::Member, negate::Not, quantify::Quantify, ratio::Ratio, set_size::SetSize, verdict::Verdict,
-    wording::Wording,
+    lookup::Lookup, member::Member, negate::Not, quantify::Quantify, ratio::Ratio, set_size::SetSize,
+    text_lookup::TextLookup, verdict::Verdict, wording::Wording,
 };
 use crate::{
     Bilingual,
@@ -136,6 +136,8 @@ pub enum Step {
     Arithmetic(Arithmetic),
     /// A value by a term (a value).
     Lookup(Lookup),
+    /// A value by a text (a value).
+    TextLookup(TextLookup),
 }
 
 /// A compiled set of conditions.

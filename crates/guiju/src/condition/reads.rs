@@ -1,8 +1,12 @@
 //! What a step reads: the facts that a rule asks about, for a blank form and for telling who needs a fact.
 
 use super::{
-    FrameId, NodeId, Program, SlotId, Step,
-    forms::{at_least_of::Number, elapsed::TimeSpan, operand::Operand},
+    FrameId, NodeId, OpenId, Program, SlotId, Step,
+    forms::{
+        at_least_of::{AtLeastOf, Number},
+        elapsed::{Elapsed, TimeSpan},
+        operand::Operand,
+    },
 };
 use crate::vocabulary::FactId;
 use std::collections::BTreeSet;
@@ -42,6 +46,15 @@ impl Program {
         false
     }
 
+    /// The facts and lists that one side of a comparison of the subject reads.
+    pub(crate) fn reads_of_side(&self, side: &Operand) -> BTreeSet<Vec<FactId>> {
+        match side {
+            Operand::Literal(_) | Operand::Open(_) => BTreeSet::new(),
+            Operand::Slot(id) => self.slot(*id).map(|slot| self.way(slot.frame, &slot.path)).into_iter().collect(),
+            Operand::Step(id) => self.reads(*id),
+        }
+    }
+
     /// The way from the subject to a fact of a frame.
     pub(crate) fn way(&self, frame: FrameId, path: &[FactId]) -> Vec<FactId> {
         let mut parts = vec![path];
@@ -56,7 +69,7 @@ impl Program {
 
 impl Step {
     /// The slots that this step itself reads, and the list it goes through.
-    fn columns(&self) -> (Vec<SlotId>, Option<FrameId>) {
+    pub(super) fn columns(&self) -> (Vec<SlotId>, Option<FrameId>) {
         let items = match self {
             Self::Quantify(form) => Some(form.items),
             Self::InOrder(form) => Some(form.items),
@@ -74,6 +87,7 @@ impl Step {
             Self::InOrder(form) => Some(form.slot),
             Self::SetSize(form) => Some(form.slot),
             Self::Lookup(form) => Some(form.slot),
+            Self::TextLookup(form) => Some(form.slot),
             _ => None,
         };
         let operands = self.operands().into_iter().filter_map(|operand| match operand {
@@ -102,12 +116,42 @@ impl Step {
         parts
     }
 
+    /// The same with the rules whose verdicts it sums up.
+    pub(super) fn all_parts(&self) -> Vec<NodeId> {
+        let rules = match self {
+            Self::Verdict(form) => form.rules.iter().map(|(_, id)| *id).collect(),
+            _ => Vec::new(),
+        };
+        [self.parts(), rules].concat()
+    }
+
+    /// Whether it comes to a number, not to an outcome.
+    pub(super) fn is_value(&self) -> bool {
+        matches!(
+            self,
+            Self::Count(_)
+                | Self::SetSize(_)
+                | Self::Aggregate(_)
+                | Self::Arithmetic(_)
+                | Self::Lookup(_)
+                | Self::TextLookup(_)
+        )
+    }
+
     /// Whether this step itself reads an open parameter.
     fn has_open(&self) -> bool {
+        !self.open_parameters().is_empty()
+    }
+
+    /// The open parameters that this step itself reads.
+    pub(super) fn open_parameters(&self) -> Vec<OpenId> {
         match self {
-            Self::AtLeastOf(form) => matches!(form.number, Number::Open(_)),
-            Self::Elapsed(form) => matches!(form.span, TimeSpan::Open(_)),
-            _ => self.operands().iter().any(|operand| matches!(operand, Operand::Open(_))),
+            Self::AtLeastOf(AtLeastOf { number: Number::Open(id), .. })
+            | Self::Elapsed(Elapsed { span: TimeSpan::Open(id), .. }) => vec![*id],
+            _ => {
+                let open = |operand| if let Operand::Open(id) = operand { Some(id) } else { None };
+                self.operands().into_iter().filter_map(open).collect()
+            }
         }
     }
 
@@ -118,6 +162,7 @@ impl Step {
             Self::Aggregate(form) => vec![form.field],
             Self::Arithmetic(form) => form.values.clone(),
             Self::Lookup(form) => form.values.iter().map(|(_, value)| *value).collect(),
+            Self::TextLookup(form) => form.values.iter().map(|(_, value)| *value).collect(),
             _ => Vec::new(),
         }
     }

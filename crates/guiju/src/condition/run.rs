@@ -282,6 +282,7 @@ impl Step {
             Self::Aggregate(form) => form.run(batch, frame, out),
             Self::Arithmetic(form) => form.run(batch, frame, rows, out),
             Self::Lookup(form) => form.run(batch, frame, rows, out),
+            Self::TextLookup(form) => form.run(batch, frame, rows, out),
         }
     }
 }

@@ -33,23 +33,31 @@ pub fn standard(vocabulary: &Vocabulary) -> Value {
     let subjects: Vec<&str> = vocabulary.records().filter(|(_, r)| r.subject).map(|(_, r)| r.id.as_str()).collect();
     let title = json!({ "$ref": "#/$defs/text" });
     let tailoring = json!({ "enum": Tailoring::NAMES.map(|(name, _)| name) });
+    let covers = json!({ "type": "array", "items": text });
     let rule = json!({
         "type": "object", "required": ["id", "clause", "title", "require"], "additionalProperties": false,
         "properties": {
             "id": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "group": text, "clause": text,
-            "covers": { "type": "array", "items": text }, "title": title,
+            "covers": covers, "title": title,
             "modality": { "enum": ["must", "should", "may", "prohibited"] }, "tailoring": tailoring,
             "applies": of_subject, "unless": of_subject, "require": of_subject, "note": title,
+            "weight": { "$ref": "#/$defs/marks" }, "multiple": { "type": "boolean" },
         },
     });
     let level = json!({
-        "type": "object", "required": ["id", "title", "require"], "additionalProperties": false,
-        "properties": { "id": text, "title": title, "require": of_subject },
+        "type": "object", "required": ["id", "title"], "additionalProperties": false,
+        "anyOf": [{ "required": ["require"] }, { "required": ["score"] }, { "required": ["sheets_passed"] }],
+        "properties": {
+            "id": text, "title": title, "covers": covers, "require": of_subject,
+            "score": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/score_line" } },
+            "sheets_passed": { "$ref": "#/$defs/score_line" },
+        },
     });
+    definitions.extend(super::scores::definitions(&of_subject));
     let parameter = json!({
         "type": "object", "required": ["title"], "additionalProperties": false,
         "properties": { "value": { "$ref": "#/$defs/literal" }, "unit": text, "clause": text, "title": title,
-            "covers": { "type": "array", "items": text }, "tailoring": tailoring,
+            "covers": covers, "tailoring": tailoring,
             "stricter": { "enum": Stricter::NAMES.map(|(name, _)| name) } },
     });
     let modality = json!({ "enum": ["must", "should", "may", "prohibited"] });
@@ -62,7 +70,7 @@ pub fn standard(vocabulary: &Vocabulary) -> Value {
         "properties": {
             "format": { "const": FORMAT }, "id": text, "edition": text,
             "status": { "enum": ["draft", "in_force", "superseded", "withdrawn"] },
-            "title": title, "issuer": title, "subject": { "enum": subjects },
+            "title": title, "issuer": title, "covers": covers, "subject": { "enum": subjects },
             "in_force": { "type": "object", "additionalProperties": false, "properties": { "from": text, "until": text, "transition_until": text } },
             "extends": { "type": "object", "required": ["standard"], "additionalProperties": false,
                 "properties": { "standard": text, "edition": text } },
@@ -73,9 +81,12 @@ pub fn standard(vocabulary: &Vocabulary) -> Value {
             "facts": { "type": "object" }, "terms": { "type": "object" },
             "parameters": { "type": "object", "additionalProperties": parameter },
             "groups": { "type": "array", "items": { "type": "object", "required": ["id", "title"], "additionalProperties": false,
-                "properties": { "id": text, "title": title, "clause": text } } },
+                "properties": { "id": text, "title": title, "clause": text, "covers": covers, "weight": { "$ref": "#/$defs/marks" } } } },
             "rules": { "type": "array", "items": rule },
             "levels": { "type": "array", "items": level },
+            "scores": { "type": "array", "items": { "$ref": "#/$defs/sheet" } },
+            "processes": { "type": "array", "items": { "type": "object" } },
+            "signs": { "type": "array", "items": { "type": "object" } },
         },
         "$defs": definitions,
     })

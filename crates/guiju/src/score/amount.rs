@@ -2,7 +2,7 @@
 
 use super::{Extent, Mark};
 use crate::{
-    condition::{OperandSide, Side},
+    condition::{OperandSide, Program, Side, Step, forms::lookup::Lookup},
     quantity::{Dimension, Interval, Unit},
 };
 
@@ -47,6 +47,15 @@ impl Amount {
             Self::Ratio(of, to, _) => (of, Some(to)),
         };
         std::iter::once(first).chain(second).map(|side| &side.0)
+    }
+
+    /// The lookup that it is, where it is one.
+    pub(crate) fn lookup<'p>(&self, program: &'p Program) -> Option<&'p Lookup> {
+        let Self::Value(OperandSide(Side::Step(id)), _) = self else { return None };
+        match program.step(*id) {
+            Some(Step::Lookup(lookup)) => Some(lookup),
+            _ => None,
+        }
     }
 
     /// The number, where each operand is what `of` says: its bounds and whether it may be undefined.

@@ -4,7 +4,7 @@
 //! the subject and its fields. An item left blank may still be given anything that it allows.
 
 use super::{
-    ColumnItem, ColumnScore, Extent, Item, ItemScore, Mark, evaluate::Evaluator, read::Reader, sheet::Results,
+    ColumnItem, ColumnScore, Extent, Item, ItemScore, Mark, Scored, evaluate::Evaluator, read::Reader, sheet::Results,
 };
 use crate::{
     facts::{FactValue, Facts},
@@ -104,7 +104,11 @@ impl Columns {
             };
             let (marks, _) = root.score(&mut inner, &mut Results::default());
             let extent = marks.extent();
-            let found = |id: &str| find(items, id).map(|item| Extent { low: item.low, high: item.high });
+            let found = |id: &str| {
+                find(items, id)
+                    .filter(|item| item.scored != Scored::NothingScored)
+                    .map(|item| Extent { low: item.low, high: item.high })
+            };
             let list: Vec<ColumnItem> = entered
                 .iter()
                 .map(|(id, marks)| ColumnItem {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Bilingual,
-    condition::{Explainer, FrameId, Instead, Items, NodeId, Outcomes, Program, Scratch, Side, Table},
+    condition::{Explainer, FrameId, Instead, Items, NodeId, Outcomes, Program, Scratch, Side, Table, Tied, Ties},
     vocabulary::{TermListId, Vocabulary},
 };
 use std::collections::BTreeMap;
@@ -35,8 +35,8 @@ pub(crate) struct Evaluator<'a, 'e> {
     pub lines: Vec<Line>,
     /// Facts that the item waits for.
     pub missing: Vec<String>,
-    /// How many parts of the score wait for a fact.
-    pub waiting: BTreeMap<String, usize>,
+    /// What the parts of the score that are open hang on.
+    pub waiting: Ties,
 }
 
 impl Evaluator<'_, '_> {
@@ -51,8 +51,10 @@ impl Evaluator<'_, '_> {
         if !outcomes.is_decided()
             && let Some(explainer) = &mut self.explainer
         {
-            let missing = explainer.explain(id).missing;
-            self.wait_for(missing);
+            self.missing.extend(explainer.explain(id).missing);
+            let mut waiting = std::mem::take(&mut self.waiting);
+            self.tied().condition(id, &mut waiting);
+            self.waiting = waiting;
         }
         outcomes
     }
@@ -66,17 +68,34 @@ impl Evaluator<'_, '_> {
             None => true,
         };
         if !decided && let Some(explainer) = &mut self.explainer {
-            let missing = amount.sides().flat_map(|side| explainer.missing_of(side)).collect();
-            self.wait_for(missing);
+            self.missing.extend(amount.sides().flat_map(|side| explainer.missing_of(side)));
+            let mut waiting = std::mem::take(&mut self.waiting);
+            amount.sides().for_each(|side| self.tied().number(side, &mut waiting));
+            self.waiting = waiting;
         }
         known
     }
 
-    fn wait_for(&mut self, missing: Vec<String>) {
-        for fact in &missing {
-            *self.waiting.entry(fact.clone()).or_default() += 1;
+    /// Keeps what the items of a list wait for, each by a condition.
+    pub fn wait_for_items(&mut self, frame: FrameId, condition: NodeId) {
+        if self.explainer.is_some() {
+            let mut waiting = std::mem::take(&mut self.waiting);
+            self.tied().items(frame, condition, &mut waiting);
+            self.waiting = waiting;
         }
-        self.missing.extend(missing);
+    }
+
+    /// Whether a number may be anything between its bounds, not only the ends.
+    pub fn is_whole(&self, amount: &Amount) -> bool {
+        match amount {
+            Amount::Value(side, _) => self.tied().is_whole(&side.0),
+            Amount::Ratio(..) => false,
+        }
+    }
+
+    fn tied(&self) -> Tied<'_> {
+        let Self { program, table, scratch, row, start, .. } = *self;
+        Tied { program, table, scratch, row, start }
     }
 
     /// Says what a condition brought or cost; its own sentence is the reason.
@@ -93,14 +112,47 @@ impl Evaluator<'_, '_> {
     /// Says what a number brought or cost.
     pub fn say_amount(&mut self, amount: &Amount, title: Option<&Bilingual>, marks: Extent) {
         let Some(explainer) = &mut self.explainer else { return };
-        let shown = amount.shown(explainer);
-        let text = match title {
-            None => shown,
-            Some(title) => {
-                Bilingual::new(format!("{}（{}）", title.zh, shown.zh), format!("{} ({})", title.en, shown.en))
+        let text = amount.shown(explainer, title);
+        self.lines.push(Line { text, marks });
+    }
+
+    /// Says what the distance of a number from its target brought or cost.
+    pub fn say_distance(&mut self, amount: &Amount, target: &Amount, title: Option<&Bilingual>, marks: Extent) {
+        let Some(explainer) = &mut self.explainer else { return };
+        let (shown, target) = (amount.shown(explainer, title), target.value(explainer));
+        let text = Bilingual::new(
+            format!("{}（基准{}）", shown.zh, target.zh),
+            format!("{} (target {})", shown.en, target.en),
+        );
+        self.lines.push(Line { text, marks });
+    }
+
+    /// Says what a term brought: of a lookup, the term itself is the reason.
+    pub fn say_term(&mut self, amount: &Amount, marks: Extent) {
+        let Some(slot) = amount.lookup(self.program).map(|lookup| lookup.slot) else {
+            return self.say_amount(amount, None, marks);
+        };
+        let Some(explainer) = &mut self.explainer else { return };
+        let label = explainer.describer.slot(slot);
+        let text = match explainer.shown_slot(slot, 0) {
+            Some(term) => {
+                Bilingual::new(format!("{}：{}", label.zh, term.text.zh), format!("{}: {}", label.en, term.text.en))
             }
+            None => Bilingual::new(format!("{}不清楚", label.zh), format!("{} not known", label.en)),
         };
         self.lines.push(Line { text, marks });
+    }
+
+    /// Titles of facts by their paths, each once.
+    pub fn titles_of(&self, paths: &[String]) -> Vec<Bilingual> {
+        let subject = self.program.frame(Program::ROOT).map(|frame| frame.record);
+        let mut titles: Vec<Bilingual> = Vec::new();
+        for title in paths.iter().filter_map(|path| self.vocabulary.path_title(subject?, path)) {
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+        titles
     }
 
     /// The items of one of the subject's lists: their rows, and how many more there may be.
@@ -123,10 +175,21 @@ impl Evaluator<'_, '_> {
 }
 
 impl Amount {
-    /// The number in words: what it is and how much.
-    fn shown(&self, explainer: &Explainer<'_>) -> Bilingual {
-        let one = |side: &Side, unit| {
-            let label = explainer.describer.operand(side, unit);
+    /// The number itself in words, or what it depends on where it is not known.
+    fn value(&self, explainer: &Explainer<'_>) -> Bilingual {
+        match self {
+            Self::Value(side, unit) => match explainer.shown_amount(&side.0, 0, *unit) {
+                Some(shown) => shown.text,
+                None => explainer.describer.operand(&side.0, *unit),
+            },
+            Self::Ratio(..) => self.shown(explainer, None),
+        }
+    }
+
+    /// The number in words: what it is, by its own name or another title, and how much.
+    fn shown(&self, explainer: &Explainer<'_>, title: Option<&Bilingual>) -> Bilingual {
+        let one = |side: &Side, unit, title: Option<&Bilingual>| {
+            let label = title.cloned().unwrap_or_else(|| explainer.describer.operand(side, unit));
             match explainer.shown_amount(side, 0, unit) {
                 Some(shown) => Bilingual::new(
                     format!("{}为{}", label.zh, shown.text.zh),
@@ -136,10 +199,16 @@ impl Amount {
             }
         };
         match self {
-            Self::Value(side, unit) => one(&side.0, *unit),
+            Self::Value(side, unit) => one(&side.0, *unit, title),
             Self::Ratio(of, to, unit) => {
-                let (of, to) = (one(&of.0, *unit), one(&to.0, *unit));
-                Bilingual::new(format!("{}，{}", of.zh, to.zh), format!("{}, {}", of.en, to.en))
+                let (of, to) = (one(&of.0, *unit, None), one(&to.0, *unit, None));
+                let shown = Bilingual::new(format!("{}，{}", of.zh, to.zh), format!("{}, {}", of.en, to.en));
+                match title {
+                    Some(title) => {
+                        Bilingual::new(format!("{}：{}", title.zh, shown.zh), format!("{}: {}", title.en, shown.en))
+                    }
+                    None => shown,
+                }
             }
         }
     }

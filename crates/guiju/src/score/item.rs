@@ -169,6 +169,7 @@ impl Item {
     /// What it comes to for one subject.
     pub(super) fn score(&self, e: &mut Evaluator<'_, '_>, results: &mut Results) -> (Marks, ItemScore) {
         let outer = (std::mem::take(&mut e.lines), std::mem::take(&mut e.missing));
+        let waiting = std::mem::take(&mut e.waiting);
         let mut items = Vec::new();
         let mut marks = self.marks(e, results, &mut items);
         if self.bonus {
@@ -177,13 +178,23 @@ impl Item {
         }
         let (lines, mut missing) =
             (std::mem::replace(&mut e.lines, outer.0), std::mem::replace(&mut e.missing, outer.1));
+        if marks.is_settled() {
+            // Whatever it turns out to be, it changes nothing here.
+            missing.clear();
+            e.waiting.clear();
+        }
+        for (tie, uses) in waiting {
+            *e.waiting.entry(tie).or_default() += uses;
+        }
         missing.sort();
         missing.dedup();
+        let missing_titles = e.titles_of(&missing);
         let extent = marks.extent();
         let score = ItemScore {
             id: self.id.clone(),
             title: self.title.clone(),
             clause: self.clause.clone(),
+            shape: self.shape.key().to_owned(),
             scored: scored(&marks),
             low: extent.and_then(|x| x.low),
             high: extent.and_then(|x| x.high),
@@ -191,6 +202,7 @@ impl Item {
             bonus: self.bonus,
             lines,
             missing,
+            missing_titles,
             items,
         };
         results.keep(&self.id, marks.clone());
@@ -198,34 +210,52 @@ impl Item {
     }
 
     fn marks(&self, e: &mut Evaluator<'_, '_>, results: &mut Results, items: &mut Vec<ItemScore>) -> Marks {
-        if let Some(entered) = e.entered {
-            if let Some(mark) = entered.get(&self.id) {
-                return Marks::scored(self.full(), Extent::exact(*mark));
-            }
-            if self.shape.is_leaf() {
-                // Left blank: it may be given anything that the item allows.
-                let extent = Extent { low: self.least(), high: self.cap };
-                return Marks::scored(self.full(), extent);
-            }
+        if let Some(mark) = e.entered.and_then(|entered| entered.get(&self.id)) {
+            return Marks::scored(self.full(), Extent::exact(*mark));
         }
         let applies = self.applies.map(|id| e.decide(id));
         let may_apply = applies.is_none_or(|o| o.pass);
         let may_not = applies.is_some_and(|o| o.fail || o.not_applicable);
-        let mut marks = if may_apply { self.shape.marks(self, e, results, items) } else { Marks::none() };
-        marks.may_not_apply |= may_not;
-        if let Some(id) = self.full_marks_if {
-            marks = self.certified(marks, id, e);
+        let mut marks = if !may_apply {
+            self.say_not_applicable(e);
+            Marks::none()
+        } else if e.entered.is_some() && self.shape.is_leaf() {
+            // Left blank: it may be given anything that the item allows.
+            Marks::scored(self.full(), Extent { low: self.least(), high: self.cap })
+        } else {
+            let marks = self.shape.marks(self, e, results, items);
+            self.certified(marks, e)
+        };
+        if may_not {
+            marks.may_not_apply = true;
+            items.iter_mut().for_each(|item| item.doubt(results));
         }
         let (floor, cap) = (self.least(), self.cap);
-        marks = marks.map(|a| {
+        for a in std::mem::take(&mut marks.alternatives) {
             let extent = floor.map_or(a.extent, |floor| a.extent.at_least(floor));
-            Alternative { extent: cap.map_or(extent, |cap| extent.at_most(cap)), ..a }
-        });
+            // More than the cap can't be had, so the item is not out of more.
+            marks.or(Alternative {
+                extent: cap.map_or(extent, |cap| extent.at_most(cap)),
+                out_of: cap.map_or(a.out_of, |cap| a.out_of.min(cap)),
+            });
+        }
         if marks.may_not_apply && self.not_applicable == NotApplicable::Grant {
             marks.may_not_apply = false;
             marks.or(Alternative { out_of: self.full(), extent: Extent::exact(self.full()) });
         }
         marks
+    }
+
+    /// Says why it does not apply, and what becomes of it.
+    fn say_not_applicable(&self, e: &mut Evaluator<'_, '_>) {
+        let (zh, en, extent) = match self.not_applicable {
+            NotApplicable::Drop => ("不计入总分", "its points are not in the total", Extent::ZERO),
+            NotApplicable::Rescale => ("分值由同组其他项补足", "the others of its group make up for it", Extent::ZERO),
+            NotApplicable::Grant => ("得满分", "granted in full", Extent::exact(self.full())),
+        };
+        if let Some(id) = self.applies {
+            e.say(id, Some(&Bilingual::new(zh, en)), extent);
+        }
     }
 
     /// The floor that holds, where there is one. Only what deducts can fall below nought by itself.
@@ -238,17 +268,29 @@ impl Item {
     }
 
     /// Full marks by certificate.
-    fn certified(&self, mut marks: Marks, id: NodeId, e: &mut Evaluator<'_, '_>) -> Marks {
+    fn certified(&self, mut marks: Marks, e: &mut Evaluator<'_, '_>) -> Marks {
+        let Some(id) = self.full_marks_if else { return marks };
         let outcomes = e.decide(id);
         let full = Alternative { out_of: self.full(), extent: Extent::exact(self.full()) };
         if outcomes.pass {
-            e.say(id, None, full.extent);
+            e.say(id, None, if outcomes.is_decided() { full.extent } else { full.extent.hull(Extent::ZERO) });
             if outcomes.is_decided() {
                 return Marks::scored(full.out_of, full.extent);
             }
             marks.or(full);
         }
         marks
+    }
+}
+
+impl ItemScore {
+    /// An item of a group that may not apply may not be scored either.
+    pub(super) fn doubt(&mut self, results: &mut Results) {
+        results.doubt(&self.id);
+        if self.scored == Scored::Scored {
+            self.scored = Scored::Unknown;
+        }
+        self.items.iter_mut().for_each(|item| item.doubt(results));
     }
 }
 

@@ -149,6 +149,13 @@ impl Mark {
             .unwrap_or_else(|| self.fraction())
     }
 
+    /// As it is shown to people: the decimal, with `≈` before it where it is rounded.
+    #[must_use]
+    pub fn shown(self) -> String {
+        let decimal = self.decimal();
+        if Self::parse(&decimal) == Some(self) { decimal } else { format!("≈{decimal}") }
+    }
+
     fn scaled(self, places: u32) -> Option<Self> {
         self.times(Self(Ratio::from_integer(10i128.checked_pow(places)?)))
     }
@@ -217,6 +224,16 @@ mod tests {
         check("1.", None);
         check("", None);
         check("ten", None);
+    }
+
+    #[test]
+    fn what_is_rounded_says_so() {
+        let check =
+            |text: &str, expected: &str| assert_eq!(Mark::parse(text).map(Mark::shown).as_deref(), Some(expected));
+        check("86", "86");
+        check("8/5", "1.6");
+        check("250/3", "≈83.333");
+        check("-2/3", "≈-0.667");
     }
 
     #[test]

@@ -53,6 +53,16 @@ impl Marks {
         self.alternatives.iter().map(|a| Extent::exact(a.out_of)).reduce(Extent::hull)
     }
 
+    /// Whether it is one number out of one number, or certainly nothing at all.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        match self.alternatives.as_slice() {
+            [] => true,
+            [one] => one.extent.is_exact() && !self.may_not_apply,
+            _ => false,
+        }
+    }
+
     /// Each way changed.
     #[must_use]
     pub fn map(mut self, change: impl Fn(Alternative) -> Alternative) -> Self {

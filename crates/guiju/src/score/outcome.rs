@@ -23,6 +23,9 @@ pub struct SheetScore {
     pub out_of_low: Option<Mark>,
     /// And at the most: another number only while it is not known which items apply.
     pub out_of_high: Option<Mark>,
+    /// The score as it is before a veto takes it away; absent where none does or may.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub before_veto: Option<Extent>,
     /// Whether both ends are reached by some completion of the facts, or only hold all of them.
     pub tight: bool,
     /// The pass mark.
@@ -63,6 +66,8 @@ pub struct ItemScore {
     /// The clause of the text.
     #[serde(skip_serializing_if = "String::is_empty", default)]
     pub clause: String,
+    /// How it is scored: the key of its shape, such as `when` or `deduct`; `items`, `weighted` and `best_of` hold others.
+    pub shape: String,
     /// Whether it is scored.
     pub scored: Scored,
     /// The lowest score still possible.
@@ -80,6 +85,9 @@ pub struct ItemScore {
     /// Paths of the facts that it waits for.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub missing: Vec<String>,
+    /// The same facts by their titles, each once.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub missing_titles: Vec<Bilingual>,
     /// The items in it.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub items: Vec<ItemScore>,

@@ -85,7 +85,8 @@ impl<'d> Reader<'_, 'd> {
             self.wrong_dimension(node.span, unit, expected);
             return None;
         }
-        Some(Amount::Value(OperandSide(side), unit))
+        // The numbers lie on one grid whatever their unit; all of an item are reckoned in the same.
+        Some(Amount::Value(OperandSide(side), expected.unwrap_or(unit)))
     }
 
     fn wrong_dimension(&mut self, span: Span, found: Unit, expected: Unit) {
@@ -141,8 +142,8 @@ impl<'d> Reader<'_, 'd> {
 
     /// A number of points, or a share of the item's points.
     pub fn mark_or_share(&mut self, node: &Node, points: Option<Mark>, path: &str) -> Option<Mark> {
-        let share = node.scalar().and_then(share);
-        match (share, points) {
+        let text = self.written(node)?;
+        match (share(&text), points) {
             (Some(share), Some(points)) => points.times(share),
             _ => self.mark(node, path),
         }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Bilingual,
-    condition::{NodeId, forms::compare::Relation},
+    condition::{NodeId, are_apart, forms::compare::Relation},
     diagnostic::Span,
     standard::take_covers,
     tree::Node,
@@ -28,6 +28,8 @@ pub struct Sheet {
     pub id: String,
     /// Its title.
     pub title: Bilingual,
+    /// What is to be said of it.
+    pub note: Option<Bilingual>,
     /// What its items are stated to add up to.
     pub out_of: Option<Mark>,
     /// What has to be reached, where that is stated.
@@ -64,6 +66,13 @@ impl Results {
         self.marks.insert(id.to_owned(), marks);
     }
 
+    /// What was scored may not be.
+    pub fn doubt(&mut self, id: &str) {
+        if let Some(marks) = self.marks.get_mut(id) {
+            marks.may_not_apply = true;
+        }
+    }
+
     pub fn get(&self, id: &str) -> Option<&Marks> {
         self.marks.get(id)
     }
@@ -90,7 +99,7 @@ impl Sheet {
         reader.names.push(id.clone());
         let title = fields.require(reader.decoder, "title").and_then(|n| reader.decoder.bilingual(n, &id));
         take_covers(reader.carriers, "score", &id, &mut fields, reader.decoder);
-        fields.take("note").and_then(|n| reader.decoder.bilingual(n, &id));
+        let note = reader.title(&mut fields, "note");
         let out_of = reader.mark_field(&mut fields, "out_of");
         let pass_mark = reader.mark_field(&mut fields, "pass_mark");
         let policies =
@@ -115,7 +124,7 @@ impl Sheet {
             }
         };
         fields.finish(reader.decoder);
-        Some(Self { id, title: title?, out_of, pass_mark, model: model?, vetoes, columns, applies, span })
+        Some(Self { id, title: title?, note, out_of, pass_mark, model: model?, vetoes, columns, applies, span })
     }
 
     /// The items, where it is reckoned by items.
@@ -150,8 +159,12 @@ impl Sheet {
             }
             Model::Xccdf(model) => model.score(tree, e),
         };
-        marks.may_not_apply |= applies.is_some_and(|o| o.fail || o.not_applicable);
+        if applies.is_some_and(|o| o.fail || o.not_applicable) {
+            marks.may_not_apply = true;
+            items.iter_mut().for_each(|item| item.doubt(results));
+        }
         let vetoes: Vec<_> = self.vetoes.iter().map(|veto| veto.outcome(e)).collect();
+        let unvetoed = marks.extent();
         for veto in vetoes.iter().filter(|veto| veto.effect == Effect::Score && veto.triggered.pass) {
             let certain = veto.triggered.is_decided();
             marks = marks.map(|a| super::Alternative {
@@ -159,10 +172,11 @@ impl Sheet {
                 ..a
             });
         }
-        // A fact that two parts wait for ties them together; each was reckoned by itself.
-        let tight = marks.tight && e.waiting.values().all(|parts| *parts <= 1);
+        // A fact that is used twice ties its uses together; each was reckoned by itself.
+        let tight = marks.is_settled() || (marks.tight && are_apart(&e.waiting));
         results.keep(&self.id, marks.clone());
         let (extent, out_of) = (marks.extent(), marks.out_of());
+        let before_veto = unvetoed.filter(|_| extent != unvetoed);
         let passed = self.pass_mark.map(|line| compare::outcomes(&marks, Relation::AtLeast, line, false));
         let columns = match (&self.columns, &self.model) {
             (Some(columns), Model::Items(root)) if scored(&marks) != Scored::NothingScored => {
@@ -182,6 +196,7 @@ impl Sheet {
             high: extent.and_then(|x| x.high),
             out_of_low: out_of.and_then(|x| x.low),
             out_of_high: out_of.and_then(|x| x.high),
+            before_veto,
             tight,
             pass_mark: self.pass_mark,
             passed,

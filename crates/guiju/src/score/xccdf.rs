@@ -15,10 +15,12 @@ use super::{
     average::{Part, average},
     evaluate::Evaluator,
 };
+use crate::Bilingual;
 use crate::condition::{
     NodeId, Outcomes, Step,
-    forms::quantify::{Quantifier, Quantify},
+    forms::quantify::{IfNone, Quantifier, Quantify},
 };
+use crate::quantity::Interval;
 
 /// Which model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,14 +81,43 @@ impl Model {
         Self::NAMES.iter().find(|(_, m)| *m == self).map_or("", |(name, _)| name)
     }
 
+    /// How it reckons, in words.
+    #[must_use]
+    pub fn describe(self) -> Bilingual {
+        match self {
+            Self::Default => Bilingual::new(
+                "按规则的结论逐组加权平均，换算成百分制（XCCDF 默认模型）",
+                "weighted averages of the rules' verdicts, group by group, in percent (XCCDF default model)",
+            ),
+            Self::Flat => Bilingual::new(
+                "通过的规则的权重之和（XCCDF 平铺模型）",
+                "the weights of the rules that pass (XCCDF flat model)",
+            ),
+            Self::FlatUnweighted => Bilingual::new(
+                "通过的规则的条数（XCCDF 平铺不加权模型）",
+                "the number of rules that pass (XCCDF flat unweighted model)",
+            ),
+            Self::Absolute => Bilingual::new(
+                "全部规则通过得1分，否则得0分（XCCDF 绝对模型）",
+                "1 if every rule passes, otherwise 0 (XCCDF absolute model)",
+            ),
+        }
+    }
+
     pub(super) fn score(self, tree: &Tree, e: &mut Evaluator<'_, '_>) -> Marks {
-        let rules: Vec<(Mark, Share)> = tree.rules.iter().map(|leaf| (leaf.weight, leaf.share(e))).collect();
-        let groups: Vec<(Mark, Vec<(Mark, Share)>)> = tree
-            .groups
-            .iter()
-            .map(|(weight, rules)| (*weight, rules.iter().map(|leaf| (leaf.weight, leaf.share(e))).collect()))
-            .collect();
-        self.of(&rules, &groups)
+        let mut tight = true;
+        let mut shares = |leaves: &[Leaf]| -> Vec<(Mark, Share)> {
+            let share = |leaf: &Leaf| {
+                let (share, reached) = leaf.share(e);
+                tight &= reached;
+                (leaf.weight, share)
+            };
+            leaves.iter().map(share).collect()
+        };
+        let rules = shares(&tree.rules);
+        let groups: Vec<_> = tree.groups.iter().map(|(weight, rules)| (*weight, shares(rules))).collect();
+        let marks = self.of(&rules, &groups);
+        Marks { tight: marks.tight && tight, ..marks }
     }
 
     /// The score of rules and groups of rules, each with its weight.
@@ -163,18 +194,22 @@ impl Share {
 }
 
 impl Leaf {
-    fn share(&self, e: &mut Evaluator<'_, '_>) -> Share {
+    fn share(&self, e: &mut Evaluator<'_, '_>) -> (Share, bool) {
         let outcomes = e.decide(self.node);
         if let Some((_, instead)) = e.instead.iter().find(|(rule, _)| *rule == self.rule) {
-            return Share::of(instead.of(outcomes));
+            return (Share::of(instead.of(outcomes)), true);
         }
         let items = if self.multiple { every(e, self.node) } else { None };
         match items {
             Some(items) if outcomes.pass || outcomes.fail => {
-                let share = of_items(&items, e);
-                Share { may_not_apply: share.may_not_apply || outcomes.not_applicable, ..share }
+                let (share, tight) = of_items(&items, e);
+                if outcomes.is_decided() && !share.extent.is_none_or(Extent::is_exact) {
+                    // The verdict is decided by some items, the share hangs on all of them.
+                    e.wait_for_items(items.items, items.condition);
+                }
+                (Share { may_not_apply: share.may_not_apply || outcomes.not_applicable, ..share }, tight)
             }
-            _ => Share::of(outcomes),
+            _ => (Share::of(outcomes), true),
         }
     }
 }
@@ -191,31 +226,42 @@ fn every(e: &Evaluator<'_, '_>, node: NodeId) -> Option<Quantify> {
     }
 }
 
-/// The share of items that pass. An item that may not apply counts where that helps, or hurts; one not listed may be
-/// either.
-fn of_items(every: &Quantify, e: &Evaluator<'_, '_>) -> Share {
+/// The share of items that pass, and whether both its ends are reached. An item that may not apply counts where that
+/// helps, or hurts; one not listed may be either.
+fn of_items(every: &Quantify, e: &Evaluator<'_, '_>) -> (Share, bool) {
+    let anything = Extent::new(Mark::ZERO, Mark::ONE);
     let Some(items) = e.items(every.items) else {
-        return Share { extent: Some(Extent::new(Mark::ZERO, Mark::ONE)), may_not_apply: true };
+        return (Share { extent: Some(anything), may_not_apply: true }, false);
     };
     let mut parts: Vec<Part> = Vec::new();
     for row in items.start..items.end {
         let share = Share::of(e.scratch.outcomes(every.condition, row));
         parts.push(Part { weight: Mark::ONE, extent: share.extent, may_not_apply: share.may_not_apply });
     }
-    // So many that certainly are there and may be of either kind; of further ones enough decide.
-    let certain = usize::try_from(items.extra_lo).unwrap_or(usize::MAX).min(1_000);
-    let either = Part { weight: Mark::ONE, extent: Some(Extent::new(Mark::ZERO, Mark::ONE)), may_not_apply: false };
-    parts.extend(std::iter::repeat_n(either, certain));
-    let found = average(&parts);
-    if items.extra_hi > items.extra_lo {
-        // Any number of others of one kind brings the share as near to it as may be.
-        let most = items.extra_hi.saturating_sub(items.extra_lo);
-        let open = Part { weight: Mark::whole(most), ..either };
-        parts.push(Part { may_not_apply: true, ..open });
-        let wider = average(&parts);
-        return Share { extent: wider.extent, may_not_apply: found.may_not_apply };
+    if items.extra_hi > 0 {
+        // Others may be of either kind, or of none. With no end of them the share comes as near to either end as may be.
+        let others = if items.extra_hi == Interval::POS { None } else { Some(Mark::whole(items.extra_hi)) };
+        let Some(weight) = others else {
+            let may_not_apply = parts.iter().all(|p| p.may_not_apply || p.extent.is_none());
+            return (with_none(every, Share { extent: Some(anything), may_not_apply }), false);
+        };
+        parts.push(Part { weight, extent: Some(anything), may_not_apply: true });
     }
-    Share { extent: found.extent, may_not_apply: found.may_not_apply }
+    let found = average(&parts);
+    (with_none(every, Share { extent: found.extent, may_not_apply: found.may_not_apply }), true)
+}
+
+/// What the rule says of no item at all counts for the whole.
+fn with_none(every: &Quantify, share: Share) -> Share {
+    let whole = match every.if_none {
+        IfNone::Pass => Extent::exact(Mark::ONE),
+        IfNone::Fail => Extent::ZERO,
+        IfNone::NotApplicable => return share,
+    };
+    if !share.may_not_apply {
+        return share;
+    }
+    Share { extent: Some(share.extent.map_or(whole, |extent| extent.hull(whole))), may_not_apply: false }
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ use crate::{
     Bilingual,
     condition::{Describer, NodeId, Outcomes, Program, forms::combine::join},
     diagnostic::{Span, did_you_mean},
-    score::{LevelScore, Mark, Sheet, xccdf},
+    score::{LevelScore, Mark, Sheet, SheetExplanation, xccdf},
     tree::{Node, decode::Decoder},
     vocabulary::{FactId, RecordId, Vocabulary},
 };
@@ -257,6 +257,13 @@ impl Standard {
         join(&parts, "，且", " and ")
     }
 
+    /// Its score sheets in words.
+    #[must_use]
+    pub fn explain_sheets(&self) -> Vec<SheetExplanation> {
+        let describer = self.describer();
+        self.sheets.iter().map(|sheet| sheet.explain(&describer)).collect()
+    }
+
     /// The facts that a rule reads, each as its way from the subject; the standard's own scope left out.
     #[must_use]
     pub fn reads(&self, rule: &Rule) -> BTreeSet<Vec<FactId>> {
@@ -273,6 +280,12 @@ impl Standard {
             .collect()
     }
 
+    /// The facts that the score sheets read, item by item beside its clause, each as its way from the subject.
+    #[must_use]
+    pub fn score_reads(&self) -> Vec<(String, BTreeSet<Vec<FactId>>)> {
+        self.sheets.iter().flat_map(|sheet| sheet.reads(&self.program)).collect()
+    }
+
     /// The rules with their weights, for the models of XCCDF; those that only permit count nowhere.
     pub(crate) fn weights(&self) -> xccdf::Tree {
         let mut tree = xccdf::Tree {
@@ -281,7 +294,7 @@ impl Standard {
         };
         for (number, rule) in self.rules.iter().enumerate().filter(|(_, rule)| rule.modality != Modality::May) {
             let number = u32::try_from(number).unwrap_or(u32::MAX);
-            let leaf = xccdf::Leaf { rule: number, node: rule.node, weight: rule.weight, multiple: rule.multiple };
+            let leaf = xccdf::Leaf { rule: number, node: rule.own, weight: rule.weight, multiple: rule.multiple };
             match rule.group.and_then(|group| tree.groups.get_mut(group)) {
                 Some((_, rules)) => rules.push(leaf),
                 None => tree.rules.push(leaf),

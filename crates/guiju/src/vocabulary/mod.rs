@@ -164,6 +164,25 @@ impl Vocabulary {
         self.record(record)?.facts.get(fact.0 as usize)
     }
 
+    /// Title of a fact by its path from a record, such as `rooms[2].area`; those of what it stands in come before it.
+    #[must_use]
+    pub fn path_title(&self, record: RecordId, path: &str) -> Option<Bilingual> {
+        let mut owner = Some(record);
+        let mut titles: Vec<&Bilingual> = Vec::new();
+        for part in path.split('.') {
+            let name = part.split_once('[').map_or(part, |(name, _)| name);
+            let fact = self.record(owner?)?.facts.iter().find(|fact| fact.id == name)?;
+            titles.push(&fact.title);
+            owner = match fact.kind {
+                FactKind::Record(inner) | FactKind::List(inner) => Some(inner),
+                _ => None,
+            };
+        }
+        let zh: Vec<&str> = titles.iter().map(|t| t.zh.as_str()).collect();
+        let en: Vec<&str> = titles.iter().map(|t| t.en.as_str()).collect();
+        Some(Bilingual::new(zh.join("·"), en.join(", ")))
+    }
+
     /// All record kinds, subjects among them.
     pub fn records(&self) -> impl Iterator<Item = (RecordId, &RecordKind)> {
         self.records.iter().enumerate().map(|(n, r)| (RecordId(u32::try_from(n).unwrap_or(u32::MAX)), r))

@@ -328,6 +328,10 @@ impl Standards {
         }
     }
 
+    fn text_fact(&self, all: &[Named]) -> Option<String> {
+        all.iter().find(|(_, f)| matches!(f.kind, FactKind::Text)).map(|(path, _)| path.clone())
+    }
+
     fn ratio(&mut self, kind: RecordId, depth: usize) -> Value {
         let dimension = *self.choices.pick(&[Dimension::Count, Dimension::Area]);
         let (of, to) = (self.value(dimension, kind, depth - 1), self.value(dimension, kind, depth - 1));
@@ -378,6 +382,13 @@ impl Standards {
             }
             6 if summable => {
                 json!({ "product": [self.value(dimension, kind, depth - 1), self.value(Dimension::Count, kind, depth - 1)] })
+            }
+            8 if self.choices.one_in(2) && self.text_fact(&all).is_some() => {
+                let path = self.text_fact(&all).unwrap();
+                let texts = self.choices.some_of(&["甲", "中心", "甲村", "b c", "甲村中心"]);
+                let table: Map<String, Value> =
+                    texts.into_iter().map(|text| (text.to_owned(), self.value(dimension, kind, depth - 1))).collect();
+                json!({ "lookup": { "fact": path, "in": table } })
             }
             7 | 8 => {
                 let terms: Vec<(String, TermListId)> = all

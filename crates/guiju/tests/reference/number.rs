@@ -229,9 +229,21 @@ impl<'a> Reference<'a> {
         }
     }
 
-    /// A value by a term; a term that is not known may be any.
+    /// A value by a term or a text; one that is not known may be any, a text also one that has no value.
     fn lookup(&self, node: &Node, scope: Scope<'a>) -> Num {
         let path = text(node, "fact");
+        if self.fact(path, scope).kind == FactKind::Text {
+            let plain = |t: &str| t.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            let Value::Map(entries) = &get(node, "in").unwrap().value else { panic!("a table") };
+            let given = at(scope.facts, path).map(|k| &k.given);
+            let possible = entries.iter().filter(|entry| match given {
+                Some(Given::Text(given)) => plain(given) == plain(&entry.key),
+                _ => true,
+            });
+            let values: Vec<_> = possible.flat_map(|entry| self.value(&entry.node, scope).possibilities()).collect();
+            let other = (values.is_empty() || !matches!(given, Some(Given::Text(_)))).then_some(None);
+            return Num::hull(values.into_iter().chain(other));
+        }
         let FactKind::Term(terms) = self.fact(path, scope).kind else { panic!("a term") };
         let terms = self.vocabulary.term_list(terms).unwrap().terms.iter().map(|t| t.id.as_str());
         let given = at(scope.facts, path).map(|k| &k.given);

@@ -3,13 +3,21 @@
 use super::one::Checked;
 use crate::{console::Console, exit::Exit};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
-use guiju::{Assessment, Bilingual, Lang, Standard, Verdict, report};
+use guiju::{
+    Assessment, Bilingual, Lang, Standard, Verdict, report,
+    score::{Scored, SheetScore},
+};
 use std::io::{self, Write};
+
+/// Number of the column of the level.
+const LEVEL: usize = 6;
+/// Number of the column of the scores.
+const SCORE: usize = 7;
 
 /// One file in the table. Only what is shown is kept: there may be very many.
 pub struct Row {
     exit: Exit,
-    cells: [String; 7],
+    cells: [String; 8],
 }
 
 impl Row {
@@ -29,11 +37,13 @@ impl Row {
                     counts.fail.to_string(),
                     counts.unknown.to_string(),
                     level(assessment, lang),
+                    scores(assessment, lang),
                 ]
             }
             Err(_) => {
                 let outcome = words(exit).get(lang).to_owned();
-                [file, String::new(), outcome, String::new(), String::new(), String::new(), String::new()]
+                let none = String::new;
+                [file, none(), outcome, none(), none(), none(), none(), none()]
             }
         };
         Self { exit, cells }
@@ -57,18 +67,33 @@ fn level(assessment: &Assessment, lang: Lang) -> String {
     }
 }
 
+/// The scores, sheet by sheet.
+fn scores(assessment: &Assessment, lang: Lang) -> String {
+    let one = |sheet: &SheetScore| match sheet.scored {
+        Scored::NothingScored => "–".to_owned(),
+        _ => report::points(sheet.low, sheet.high, lang),
+    };
+    let all: Vec<String> = assessment.scores.iter().map(one).collect();
+    all.join(if lang == Lang::Zh { "；" } else { "; " })
+}
+
 /// Prints the table and the count.
 pub fn print(rows: &[Row], standard: &Standard, console: &mut Console) -> io::Result<()> {
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic);
     let header = match console.lang {
-        Lang::Zh => ["文件", "名称", "结论", "符合", "不符合", "不清楚", "等级"],
-        Lang::En => ["file", "name", "outcome", "met", "not met", "not known", "level"],
+        Lang::Zh => ["文件", "名称", "结论", "符合", "不符合", "不清楚", "等级", "得分"],
+        Lang::En => ["file", "name", "outcome", "met", "not met", "not known", "level", "score"],
     };
-    let columns = if standard.levels.is_empty() { header.len() - 1 } else { header.len() };
-    table.set_header(header.into_iter().take(columns));
+    // A standard without levels or without score sheets needs no column for them.
+    let shown = |number: usize| match number {
+        LEVEL => !standard.levels.is_empty(),
+        SCORE => !standard.sheets.is_empty(),
+        _ => true,
+    };
+    table.set_header(header.into_iter().enumerate().filter(|(n, _)| shown(*n)).map(|(_, name)| name));
     for row in rows {
-        table.add_row(row.cells.iter().take(columns));
+        table.add_row(row.cells.iter().enumerate().filter(|(n, _)| shown(*n)).map(|(_, cell)| cell));
     }
     for column in table.column_iter_mut().skip(3).take(3) {
         column.set_cell_alignment(CellAlignment::Right);

@@ -45,11 +45,12 @@ fn asked(standard: &Standard) -> BTreeMap<Vec<FactId>, Vec<String>> {
     for way in standard.scope_reads() {
         asked.entry(way).or_default();
     }
-    for rule in &standard.rules {
-        for way in standard.reads(rule) {
+    let rules = standard.rules.iter().map(|rule| (rule.clause.clone(), standard.reads(rule)));
+    for (clause, ways) in rules.chain(standard.score_reads()) {
+        for way in ways {
             let clauses = asked.entry(way).or_default();
-            if !clauses.contains(&rule.clause) {
-                clauses.push(rule.clause.clone());
+            if !clause.is_empty() && !clauses.contains(&clause) {
+                clauses.push(clause.clone());
             }
         }
     }

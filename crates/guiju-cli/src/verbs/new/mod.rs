@@ -57,7 +57,8 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
     Ok(Exit::Conforms)
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Failure {
+/// Why a file can't be written.
+pub fn unwritable(path: &Path, error: &io::Error) -> Failure {
     let name = path.display();
     let message = match error.kind() {
         io::ErrorKind::AlreadyExists => {

@@ -47,6 +47,7 @@ impl<'a> Describer<'a> {
             Some(Step::Aggregate(form)) => form.describe(self),
             Some(Step::Arithmetic(form)) => form.describe(self),
             Some(Step::Lookup(form)) => form.describe(self),
+            Some(Step::TextLookup(form)) => form.describe(self),
             None => Bilingual::default(),
         }
     }

@@ -19,5 +19,6 @@ pub mod operand;
 pub mod quantify;
 pub mod ratio;
 pub mod set_size;
+pub mod text_lookup;
 pub mod verdict;
 pub mod wording;

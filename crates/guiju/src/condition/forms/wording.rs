@@ -38,7 +38,7 @@ pub struct Wording {
     pub texts: Vec<String>,
 }
 
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     text.nfkc().filter(|c| !c.is_whitespace()).collect()
 }
 

@@ -11,6 +11,7 @@ use super::super::{
         lookup::Lookup,
         operand::Operand,
         ratio::Ratio,
+        text_lookup::TextLookup,
     },
 };
 use super::{Linker, Literal, Resolved, Scope};
@@ -281,30 +282,55 @@ impl<'a> Linker<'a, '_> {
         let table = fields.require(self.decoder, "in");
         fields.finish(self.decoder);
         let (of, table) = (of?, table?);
-        let FactKind::Term(list) = of.fact.kind else {
-            self.decoder.expected(node, &of.name, "词类事实", "a fact that holds a term");
-            return None;
+        let list = match of.fact.kind {
+            FactKind::Term(list) => Some(list),
+            FactKind::Text => None,
+            _ => {
+                self.decoder.expected(node, &of.name, "词类或文字事实", "a fact that holds a term or a text");
+                return None;
+            }
         };
         let entries = self.decoder.fields(table, &of.name)?.all();
-        let mut values: Vec<(u32, Operand)> = Vec::new();
+        let (mut terms, mut texts): (Vec<(u32, Operand)>, Vec<(String, Operand)>) = (Vec::new(), Vec::new());
         let mut unit = expected;
         for entry in entries {
-            let key = Node { value: Value::Text(entry.key.clone()), span: entry.span };
-            let term = self.terms(&key, list, &of.name).first().copied();
+            let term = list.map(|list| {
+                let key = Node { value: Value::Text(entry.key.clone()), span: entry.span };
+                self.terms(&key, list, &of.name).first().copied()
+            });
             let (value, found) = self.value(&entry.node, scope, unit)?;
             if let Some(unit) = unit.filter(|u| u.dimension() != found.dimension()) {
                 self.wrong_dimension(entry.node.span, found, unit);
                 return None;
             }
             unit = Some(found);
-            values.push((term?, value));
+            match term {
+                Some(term) => terms.push((term?, value)),
+                None => {
+                    if texts.iter().any(|(text, _)| TextLookup::same(text, &entry.key)) {
+                        let key = &entry.key;
+                        let message = Bilingual::new(format!("`{key}` 写了两次"), format!("`{key}` stands here twice"));
+                        self.decoder.error(entry.span, &of.name, "repeated-name", message, None);
+                    }
+                    texts.push((entry.key.clone(), value));
+                }
+            }
         }
-        values.sort_unstable_by_key(|(term, _)| *term);
         let slot = self.slot(&of, scope.frame);
-        let terms = self.vocabulary.term_list(list).map_or(0, |l| u32::try_from(l.terms.len()).unwrap_or(u32::MAX));
         let unit = unit?;
-        let id = self.program.add(scope.frame, Step::Lookup(Lookup { slot, list, values, terms, unit }));
-        Some((Operand::Step(id), unit))
+        let step = match list {
+            Some(list) => {
+                terms.sort_unstable_by_key(|(term, _)| *term);
+                let number = self.vocabulary.term_list(list).map_or(0, |l| l.terms.len());
+                let number = u32::try_from(number).unwrap_or(u32::MAX);
+                Step::Lookup(Lookup { slot, list, values: terms, terms: number, unit })
+            }
+            None => {
+                texts.sort_by(|(a, _), (b, _)| a.cmp(b));
+                Step::TextLookup(TextLookup { slot, values: texts, unit })
+            }
+        };
+        Some((Operand::Step(self.program.add(scope.frame, step)), unit))
     }
 }
 

@@ -12,11 +12,16 @@
 //!
 //! Each may have `at_most`. What does not apply takes nothing off and adds nothing.
 
-use super::super::{Amount, Extent, Mark, Marks, evaluate::Evaluator, read::Reader};
+use super::super::{
+    Amount, Extent, Mark, Marks,
+    describe::{conditions, join, more, points, step},
+    evaluate::Evaluator,
+    read::Reader,
+};
 use super::slope::Steps;
 use crate::{
     Bilingual,
-    condition::NodeId,
+    condition::{Describer, NodeId},
     diagnostic::Span,
     quantity::{Dimension, Unit},
     tree::{Node, decode::Fields},
@@ -94,6 +99,13 @@ impl Adjust {
         self.deduct.iter().flatten().chain(&self.add)
     }
 
+    pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (off, on) = (("扣", "off"), ("加", "more"));
+        let deductions = self.deduct.iter().flatten().map(|one| one.describe(off, d));
+        let parts: Vec<Bilingual> = deductions.chain(self.add.iter().map(|one| one.describe(on, d))).collect();
+        join(&parts, "；", "; ")
+    }
+
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
         let mut sum = if self.deduct.is_some() { Extent::exact(points) } else { Extent::ZERO };
         for one in self.deduct.iter().flatten() {
@@ -107,6 +119,56 @@ impl Adjust {
 }
 
 impl Adjustment {
+    /// In words; `sign` is what is done with the points.
+    fn describe(&self, sign: (&str, &str), d: &Describer<'_>) -> Bilingual {
+        let (zh, en) = sign;
+        let title = |what: Bilingual| self.title.clone().unwrap_or(what);
+        let text = match &self.cause {
+            Cause::Once(mark, id, when) => {
+                let (what, mark) = (d.condition(*id), points(*mark));
+                match when {
+                    true => Bilingual::new(
+                        format!("{}，{zh}{}", what.zh, mark.zh),
+                        format!("{} {en} if {}", mark.en, what.en),
+                    ),
+                    false => Bilingual::new(
+                        format!("没有做到“{}”，{zh}{}", what.zh, mark.zh),
+                        format!("{} {en} unless {}", mark.en, what.en),
+                    ),
+                }
+            }
+            Cause::Count(mark, ids, when) => {
+                let (list, mark) = (conditions(ids, d), points(*mark));
+                let (has, holds) = if *when { ("有", "holds") } else { ("缺", "does not hold") };
+                Bilingual::new(
+                    format!("以下每{has}一项{zh}{}：{}", mark.zh, list.zh),
+                    format!("{} {en} for each that {holds}: {}", mark.en, list.en),
+                )
+            }
+            Cause::Occurrences(mark, number) => {
+                let (what, mark) = (title(number.describe(d)), points(*mark));
+                Bilingual::new(
+                    format!("按{}，每一个{zh}{}", what.zh, mark.zh),
+                    format!("{} {en} for each of: {}", mark.en, what.en),
+                )
+            }
+            Cause::Off(off) => off.describe(&title(off.of.describe(d)), sign, d),
+            Cause::Chosen(number) => {
+                let what = title(number.describe(d));
+                Bilingual::new(
+                    format!("由评分人酌情{zh}分（{}）", what.zh),
+                    format!("as many points {en} as the assessor decides ({})", what.en),
+                )
+            }
+        };
+        match self.at_most.map(points) {
+            Some(most) => {
+                Bilingual::new(format!("{}，最多{zh}{}", text.zh, most.zh), format!("{}, at most {}", text.en, most.en))
+            }
+            None => text,
+        }
+    }
+
     /// What it comes to, below nought for a deduction; said as a line unless it certainly comes to nothing.
     fn run(&self, e: &mut Evaluator<'_, '_>, deducts: bool) -> Extent {
         let extent = self.extent(e);
@@ -161,12 +223,32 @@ impl Adjustment {
                 }
             }
             Cause::Occurrences(_, number) | Cause::Chosen(number) => e.say_amount(number, title, extent),
-            Cause::Off(off) => e.say_amount(&off.of, title, extent),
+            Cause::Off(off) => e.say_distance(&off.of, &off.target, title, extent),
         }
     }
 }
 
 impl Off {
+    fn describe(&self, what: &Bilingual, sign: (&str, &str), d: &Describer<'_>) -> Bilingual {
+        let (target, mark) = (self.target.describe(d), points(self.points));
+        let (step, below) = (step(self.per, self.of.unit()), if self.above { "above" } else { "below" });
+        let text = Bilingual::new(
+            format!(
+                "{}（基准：{}）每{}{}{}{}",
+                what.zh,
+                target.zh,
+                more(self.above, &self.of),
+                step.zh,
+                sign.0,
+                mark.zh
+            ),
+            format!("{} {} for each {} that {} is {below} {}", mark.en, sign.1, step.en, what.en, target.en),
+        );
+        let parts: Vec<Bilingual> =
+            std::iter::once(text).chain(self.steps.describe(self.per, self.of.unit())).collect();
+        join(&parts, "，", ", ")
+    }
+
     /// The points for the distance from the target.
     fn extent(&self, e: &mut Evaluator<'_, '_>) -> Extent {
         let (of, target) = (e.measure(&self.of), e.measure(&self.target));

@@ -3,8 +3,19 @@
 //! The ends are as in conditions: `at_least` and `at_most` hold their bound, `more_than` and `less_than` don't. A number
 //! in no band is a fault of the sheet that lint reports; it may then be given anything from nought to full marks.
 
-use super::super::{Amount, Extent, Mark, Marks, evaluate::Evaluator, read::Reader};
-use crate::{diagnostic::Span, quantity::Unit, tree::Node};
+use super::super::{
+    Amount, Extent, Mark, Marks,
+    describe::{join, number, points},
+    evaluate::Evaluator,
+    read::Reader,
+};
+use crate::{
+    Bilingual,
+    condition::{Describer, forms::compare::Relation},
+    diagnostic::Span,
+    quantity::Unit,
+    tree::Node,
+};
 
 /// The shape.
 #[derive(Clone, Debug)]
@@ -51,6 +62,16 @@ pub enum Way {
 }
 
 impl Round {
+    fn describe(self, unit: Unit) -> Bilingual {
+        let to = number(self.to, unit);
+        let (zh, en) = match self.way {
+            Way::HalfUp => ("四舍五入到", "rounded to"),
+            Way::Down => ("向下取整到", "rounded down to"),
+            Way::Up => ("向上取整到", "rounded up to"),
+        };
+        Bilingual::new(format!("（{zh}{}）", to.zh), format!(" ({en} {})", to.en))
+    }
+
     pub(in crate::score) fn of(self, number: Mark) -> Option<Mark> {
         let steps = number.over(self.to)?;
         let whole = match self.way {
@@ -63,25 +84,26 @@ impl Round {
 }
 
 impl Tier {
+    fn describe(&self, unit: Unit) -> Bilingual {
+        let end = |end: Option<(Mark, bool)>, closed: Relation, open: Relation| {
+            end.map(|(mark, belongs)| (if belongs { closed } else { open }).phrase(&number(mark, unit)))
+        };
+        let ends: Vec<Bilingual> = end(self.low, Relation::AtLeast, Relation::MoreThan)
+            .into_iter()
+            .chain(end(self.high, Relation::AtMost, Relation::LessThan))
+            .collect();
+        let (ends, points) = (join(&ends, "、", " and "), points(self.marks));
+        if ends.zh.is_empty() {
+            return Bilingual::new(format!("其余得{}", points.zh), format!("{} otherwise", points.en));
+        }
+        Bilingual::new(format!("{}得{}", ends.zh, points.zh), format!("{}: {}", ends.en, points.en))
+    }
+
     /// Whether a number lies in it.
     #[must_use]
     pub fn holds(&self, number: Mark) -> bool {
         let above = self.low.is_none_or(|(end, closed)| number > end || (closed && number == end));
         let below = self.high.is_none_or(|(end, closed)| number < end || (closed && number == end));
-        above && below
-    }
-
-    /// Whether any of some numbers may lie in it.
-    #[must_use]
-    pub fn meets(&self, numbers: Extent) -> bool {
-        let above = match (self.low, numbers.high) {
-            (Some((end, closed)), Some(high)) => high > end || (closed && high == end),
-            _ => true,
-        };
-        let below = match (self.high, numbers.low) {
-            (Some((end, closed)), Some(low)) => low < end || (closed && low == end),
-            _ => true,
-        };
         above && below
     }
 }
@@ -102,24 +124,96 @@ impl Bands {
         (tiers.len() == nodes.len()).then_some(Self { of: of?, round, tiers })
     }
 
+    pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (what, unit) = (self.of.describe(d), self.of.unit());
+        let tiers: Vec<Bilingual> = self.tiers.iter().map(|tier| tier.describe(unit)).collect();
+        let (tiers, round) =
+            (join(&tiers, "；", "; "), self.round.map(|round| round.describe(unit)).unwrap_or_default());
+        Bilingual::new(
+            format!("按{}{}：{}", what.zh, round.zh, tiers.zh),
+            format!("by {}{}: {}", what.en, round.en, tiers.en),
+        )
+    }
+
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
         let known = e.measure(&self.of);
         let Some(numbers) = known.extent else { return Marks::none() };
-        let extent = self.extent(numbers, points);
+        let numbers = self.round.map_or(numbers, |round| numbers.map(|n| round.of(n)));
+        let step = self.step();
+        let extent = self.over(numbers, step, points);
+        // A number that may not be everything between its ends may jump over a band.
+        let tight = e.is_whole(&self.of) || self.ends(numbers, points) == Some(extent);
         e.say_amount(&self.of, None, extent);
-        Marks { may_not_apply: known.may_be_undefined, ..Marks::scored(points, extent) }
+        Marks { may_not_apply: known.may_be_undefined, tight, ..Marks::scored(points, extent) }
     }
 
-    /// The points for a number.
+    /// The points for a number, rounded first.
     pub(crate) fn extent(&self, numbers: Extent, points: Mark) -> Extent {
         let numbers = self.round.map_or(numbers, |round| numbers.map(|n| round.of(n)));
-        if let (true, Some(number)) = (numbers.is_exact(), numbers.low) {
-            let tier = self.tiers.iter().find(|tier| tier.holds(number));
-            return tier.map_or(Extent::new(Mark::ZERO, points), |tier| Extent::exact(tier.marks));
+        self.over(numbers, self.step(), points)
+    }
+
+    /// How far apart the numbers lie, where they lie apart.
+    fn step(&self) -> Option<Mark> {
+        let grid = match &self.of {
+            Amount::Value(_, unit) => Mark::new(1, unit.steps().into()),
+            Amount::Ratio(..) => None,
+        };
+        match (self.round.map(|round| round.to), grid) {
+            (Some(to), Some(grid)) => Some(to.max(grid)),
+            (to, grid) => to.or(grid),
         }
-        let met = self.tiers.iter().filter(|tier| tier.meets(numbers)).map(|tier| Extent::exact(tier.marks));
-        let met = met.reduce(Extent::hull).unwrap_or(Extent::new(Mark::ZERO, points));
-        if self.covers() { met } else { met.hull(Extent::new(Mark::ZERO, points)) }
+    }
+
+    /// What one number is given.
+    fn at(&self, number: Mark, points: Mark) -> Extent {
+        let tier = self.tiers.iter().find(|tier| tier.holds(number));
+        tier.map_or(Extent::new(Mark::ZERO, points), |tier| Extent::exact(tier.marks))
+    }
+
+    fn ends(&self, numbers: Extent, points: Mark) -> Option<Extent> {
+        Some(self.at(numbers.low?, points).hull(self.at(numbers.high?, points)))
+    }
+
+    /// What any of some numbers may be given.
+    fn over(&self, numbers: Extent, step: Option<Mark>, points: Mark) -> Extent {
+        let anything = || {
+            let marks = self.tiers.iter().map(|tier| Extent::exact(tier.marks));
+            marks.fold(Extent::new(Mark::ZERO, points), Extent::hull)
+        };
+        let Some(samples) = self.samples(numbers, step) else { return anything() };
+        samples.into_iter().map(|number| self.at(number, points)).reduce(Extent::hull).unwrap_or_else(anything)
+    }
+
+    /// One number of each stretch over which the marks are the same, within some bounds.
+    fn samples(&self, numbers: Extent, step: Option<Mark>) -> Option<Vec<Mark>> {
+        let bounds = self.tiers.iter().flat_map(|tier| [tier.low, tier.high]).flatten().map(|(end, _)| end);
+        let mut ends: Vec<Mark> = bounds.chain(numbers.low).chain(numbers.high).collect();
+        ends.sort();
+        ends.dedup();
+        let far = step.unwrap_or(Mark::ONE);
+        let (first, last) = (ends.first().copied().unwrap_or(Mark::ZERO), ends.last().copied().unwrap_or(Mark::ZERO));
+        let low = numbers.low.map_or_else(|| first.minus(far), Some)?;
+        let high = numbers.high.map_or_else(|| last.plus(far), Some)?;
+        let mut samples = vec![low, high];
+        match step {
+            Some(step) => {
+                for end in ends {
+                    let below = end.over(step)?.floor().times(step)?;
+                    samples.extend([below.minus(step)?, below, below.plus(step)?]);
+                }
+            }
+            None => {
+                let mut ends: Vec<Mark> = ends.into_iter().chain([low, high]).collect();
+                ends.sort();
+                let half = Mark::new(1, 2)?;
+                for (one, next) in ends.iter().zip(ends.iter().skip(1)) {
+                    samples.extend([*one, one.plus(*next)?.times(half)?]);
+                }
+            }
+        }
+        samples.retain(|number| (low..=high).contains(number));
+        Some(samples)
     }
 
     /// Whether every number lies in a band.
@@ -225,6 +319,33 @@ mod tests {
         check("89.999", 1);
         check("90", 0);
         check("100", 0);
+    }
+
+    #[test]
+    fn numbers_between_bounds_get_what_their_bands_give() {
+        let of = Amount::Value(
+            crate::condition::OperandSide(crate::condition::Side::Literal(crate::quantity::Interval::ALL)),
+            Unit::base(crate::quantity::Dimension::Count),
+        );
+        // Each band takes what those before it left.
+        let tiers = vec![
+            tier(Some((90, true)), None, 10),
+            tier(Some((80, true)), None, 8),
+            tier(Some((70, false)), Some((71, false)), 20),
+            tier(None, None, 0),
+        ];
+        let bands = Bands { of, round: None, tiers };
+        let check = |low: Option<i64>, high: Option<i64>, step: Option<i64>, expected: (i64, i64)| {
+            let numbers = Extent { low: low.map(Mark::whole), high: high.map(Mark::whole) };
+            let found = bands.over(numbers, step.map(Mark::whole), Mark::whole(10));
+            assert_eq!(found, Extent::new(Mark::whole(expected.0), Mark::whole(expected.1)), "{low:?}..{high:?}");
+        };
+        check(Some(92), Some(95), Some(1), (10, 10));
+        check(Some(85), Some(95), Some(1), (8, 10));
+        check(Some(60), None, Some(1), (0, 10));
+        check(None, Some(79), Some(1), (0, 0));
+        // Between 70 and 71 there is a number only where numbers may be fractions.
+        check(Some(60), Some(79), None, (0, 20));
     }
 
     #[test]

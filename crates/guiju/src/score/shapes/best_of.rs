@@ -6,6 +6,7 @@ use super::{
     },
     group,
 };
+use crate::Bilingual;
 use crate::tree::Node;
 
 /// The shape.
@@ -18,6 +19,10 @@ pub struct BestOf {
 impl BestOf {
     pub(super) fn read(reader: &mut Reader<'_, '_>, node: &Node, inherited: NotApplicable) -> Option<Self> {
         Some(Self { items: group::items(reader, node, "best_of", inherited)? })
+    }
+
+    pub(in crate::score) fn describe(&self) -> Bilingual {
+        Bilingual::new("各项中取最高分", "the best of its items")
     }
 
     pub(super) fn marks(

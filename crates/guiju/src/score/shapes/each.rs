@@ -1,10 +1,21 @@
 //! `each: [{when: C, points: 2}, …]`: points for each of several conditions, on their own.
 
 use super::{
-    super::{Extent, Mark, Marks, Total, evaluate::Evaluator, item::NotApplicable, marks::Alternative, read::Reader},
+    super::{
+        Extent, Mark, Marks, Total,
+        describe::{join, points},
+        evaluate::Evaluator,
+        item::NotApplicable,
+        marks::Alternative,
+        read::Reader,
+    },
     when::all_or_nothing,
 };
-use crate::{Bilingual, condition::NodeId, tree::Node};
+use crate::{
+    Bilingual,
+    condition::{Describer, NodeId},
+    tree::Node,
+};
 
 /// The shape.
 #[derive(Clone, Debug)]
@@ -32,6 +43,15 @@ impl Each {
             reader.decoder.expected(node, "each", "至少一项", "at least one part");
         }
         (parts.len() == nodes.len() && !parts.is_empty()).then_some(Self { parts })
+    }
+
+    pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let part = |part: &Part| {
+            let (what, points) =
+                (part.title.clone().unwrap_or_else(|| d.condition(part.condition)), points(part.points));
+            Bilingual::new(format!("{}，得{}", what.zh, points.zh), format!("{} for: {}", points.en, what.en))
+        };
+        join(&self.parts.iter().map(part).collect::<Vec<_>>(), "；", "; ")
     }
 
     pub(super) fn marks(&self, policy: NotApplicable, e: &mut Evaluator<'_, '_>) -> Marks {

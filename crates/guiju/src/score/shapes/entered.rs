@@ -2,6 +2,8 @@
 
 use super::super::{Amount, Mark, Marks, evaluate::Evaluator, read::Reader};
 use crate::{
+    Bilingual,
+    condition::Describer,
     quantity::{Dimension, Unit},
     tree::Node,
 };
@@ -16,6 +18,11 @@ pub struct Entered {
 impl Entered {
     pub(super) fn read(reader: &mut Reader<'_, '_>, node: &Node) -> Option<Self> {
         Some(Self { marks: reader.amount(node, Some(Unit::base(Dimension::Points)))? })
+    }
+
+    pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let what = self.marks.describe(d);
+        Bilingual::new(format!("按“{}”所填的分数", what.zh), format!("as many points as were given: {}", what.en))
     }
 
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {

@@ -3,6 +3,8 @@
 
 use super::super::{Amount, Mark, Marks, evaluate::Evaluator, read::Reader};
 use crate::{
+    Bilingual,
+    condition::Describer,
     quantity::{Dimension, Unit},
     tree::{Entry, Node, Value},
 };
@@ -28,11 +30,20 @@ impl Grade {
         Some(Self { share: reader.amount(&value, Some(Unit::base(Dimension::Percent)))? })
     }
 
+    pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let shares = self.share.describe(d);
+        let fact = self.share.lookup(d.program).map(|lookup| d.slot(lookup.slot)).unwrap_or_default();
+        Bilingual::new(
+            format!("按{}得分值的一部分：{}", fact.zh, shares.zh),
+            format!("a share of the points by {}: {}", fact.en, shares.en),
+        )
+    }
+
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
         let known = e.measure(&self.share);
         let Some(share) = known.extent else { return Marks::none() };
         let extent = share.map(|share| share.over(Mark::HUNDRED)?.times(points));
-        e.say_amount(&self.share, None, extent);
+        e.say_term(&self.share, extent);
         Marks { may_not_apply: known.may_be_undefined, ..Marks::scored(points, extent) }
     }
 }

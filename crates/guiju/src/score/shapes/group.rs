@@ -2,9 +2,10 @@
 //! points, `to_base` (no further than what the group is out of), or `none`.
 
 use super::super::{
-    Extent, Item, ItemScore, Mark, Marks, Total, evaluate::Evaluator, item::NotApplicable, marks::Alternative,
-    read::Reader, sheet::Results,
+    Extent, Item, ItemScore, Mark, Marks, Total, describe::join, evaluate::Evaluator, item::NotApplicable,
+    marks::Alternative, read::Reader, sheet::Results,
 };
+use crate::Bilingual;
 use crate::tree::{Node, decode::Fields};
 
 /// The shape.
@@ -45,6 +46,12 @@ impl Group {
         Some(Self { items: items(reader, node, "items", inherited)?, bonus })
     }
 
+    pub(in crate::score) fn describe(&self) -> Bilingual {
+        let sum = Bilingual::new("各项得分之和", "the sum of its items");
+        let parts: Vec<Bilingual> = std::iter::once(sum).chain(self.bonus.describe()).collect();
+        join(&parts, "；", "; ")
+    }
+
     pub(super) fn marks(&self, e: &mut Evaluator<'_, '_>, results: &mut Results, items: &mut Vec<ItemScore>) -> Marks {
         let (mut base, mut bonus) = (Total::new(), Total::new());
         for item in &self.items {
@@ -57,22 +64,33 @@ impl Group {
                 base.add(&marks, rescaled);
             }
         }
-        let (base, bonus) = (base.finish(), bonus.finish());
+        let (mut base, bonus) = (base.finish(), bonus.finish());
+        let Some(mut extra) = bonus.extent() else { return base };
         let tight = base.tight && bonus.tight;
-        let Some(extra) = bonus.extent() else { return base };
-        let extra = if bonus.may_not_apply { extra.hull(Extent::ZERO) } else { extra };
+        if self.items.iter().all(|item| item.bonus) {
+            // Nothing but extra points: they count, out of nothing.
+            base = Marks { may_not_apply: bonus.may_not_apply, ..Marks::scored(Mark::ZERO, Extent::ZERO) };
+        } else if bonus.may_not_apply {
+            extra = extra.hull(Extent::ZERO);
+        }
         let extra = match self.bonus {
             BonusLimit::Points(most) => extra.at_most(most),
             _ => extra,
         };
         let marks = base.map(|a| {
             let sum = a.extent.plus(extra);
-            let reaches = |sum: Extent| match a.extent.high {
-                // What is above the base already stays.
-                Some(high) => sum.at_most(a.out_of.max(high)),
-                None => sum,
+            let extent = match self.bonus {
+                // No end falls as the base or the extra points rise, so each comes of its own.
+                BonusLimit::ToBase => Extent {
+                    low: a.extent.low.zip(sum.low).map(|(base, sum)| sum.min(a.out_of.max(base))),
+                    high: a.extent.high.map(|base| {
+                        let most = a.out_of.max(base);
+                        sum.high.map_or(most, |sum| sum.min(most))
+                    }),
+                },
+                _ => sum,
             };
-            Alternative { extent: if self.bonus == BonusLimit::ToBase { reaches(sum) } else { sum }, ..a }
+            Alternative { extent, ..a }
         });
         Marks { tight, ..marks }
     }

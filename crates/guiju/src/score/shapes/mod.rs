@@ -109,6 +109,26 @@ impl Shape {
         found.pop().flatten()
     }
 
+    /// Its key in a standard.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::When(_) => "when",
+            Self::Each(_) => "each",
+            Self::Adjust(shape) if shape.deduct.is_some() => "deduct",
+            Self::Adjust(_) => "add",
+            Self::Bands(_) => "bands",
+            Self::NumberMet(_) => "number_met",
+            Self::Grade(_) => "grade",
+            Self::NOf(_) => "n_of",
+            Self::Slope(_) => "slope",
+            Self::Entered(_) => "entered",
+            Self::Group(_) => "items",
+            Self::Weighted(_) => "weighted",
+            Self::BestOf(_) => "best_of",
+        }
+    }
+
     /// Whether it has no items in it.
     #[must_use]
     pub fn is_leaf(&self) -> bool {

@@ -1,10 +1,14 @@
 //! `n_of: {number: 5, of: [C, …]}`: full marks when so many of several conditions hold, in proportion below.
 
 use super::{
-    super::{Extent, Mark, Marks, evaluate::Evaluator, read::Reader},
+    super::{Extent, Mark, Marks, describe::conditions, evaluate::Evaluator, read::Reader},
     number_met::{met, say_met},
 };
-use crate::{Bilingual, condition::NodeId, tree::Node};
+use crate::{
+    Bilingual,
+    condition::{Describer, NodeId},
+    tree::Node,
+};
 
 /// The shape.
 #[derive(Clone, Debug)]
@@ -34,6 +38,14 @@ impl NOf {
         Some(Self { number, of })
     }
 
+    pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (list, number, all) = (conditions(&self.of, d), self.number, self.of.len());
+        Bilingual::new(
+            format!("以下{all}条中满足{number}条得满分，不足的按比例得分：{}", list.zh),
+            format!("full marks for {number} of these {all}, in proportion below: {}", list.en),
+        )
+    }
+
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
         let (least, most) = met(&self.of, e);
         let share = |met: usize| {
@@ -41,7 +53,7 @@ impl NOf {
             points.times(Mark::new(counted.into(), self.number.into())?)
         };
         let extent = Extent { low: share(least), high: share(most) };
-        say_met(&self.of, e, extent);
+        say_met(&self.of, (least, most), e, extent);
         Marks::scored(points, extent)
     }
 }

@@ -1,7 +1,16 @@
 //! `number_met: {of: [C, …], marks: [0, 1, 2, 3]}`: by how many criteria are met.
 
-use super::super::{Extent, Mark, Marks, evaluate::Evaluator, read::Reader};
-use crate::{Bilingual, condition::NodeId, tree::Node};
+use super::super::{
+    Extent, Mark, Marks,
+    describe::{conditions, join, points},
+    evaluate::Evaluator,
+    read::Reader,
+};
+use crate::{
+    Bilingual,
+    condition::{Describer, NodeId},
+    tree::Node,
+};
 
 /// The shape.
 #[derive(Clone, Debug)]
@@ -33,11 +42,24 @@ impl NumberMet {
         (marks.len() == nodes.len()).then_some(Self { of, marks })
     }
 
+    pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
+        let (list, all) = (conditions(&self.of, d), self.of.len());
+        let mark = |(met, mark): (usize, &Mark)| {
+            let points = points(*mark);
+            Bilingual::new(format!("{met}条得{}", points.zh), format!("{} for {met}", points.en))
+        };
+        let marks = join(&self.marks.iter().enumerate().map(mark).collect::<Vec<_>>(), "，", ", ");
+        Bilingual::new(
+            format!("以下{all}条中满足{}：{}", marks.zh, list.zh),
+            format!("by how many of these {all} are met, {}: {}", marks.en, list.en),
+        )
+    }
+
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
         let (least, most) = met(&self.of, e);
         let reached = self.marks.get(least..=most).unwrap_or_default();
         let extent = reached.iter().map(|mark| Extent::exact(*mark)).reduce(Extent::hull).unwrap_or(Extent::ZERO);
-        say_met(&self.of, e, extent);
+        say_met(&self.of, (least, most), e, extent);
         Marks::scored(points, extent)
     }
 }
@@ -54,8 +76,7 @@ pub(super) fn met(conditions: &[NodeId], e: &mut Evaluator<'_, '_>) -> (usize, u
 }
 
 /// Says how many criteria are met, and what is the matter with the others.
-pub(super) fn say_met(conditions: &[NodeId], e: &mut Evaluator<'_, '_>, extent: Extent) {
-    let (least, most) = met(conditions, e);
+pub(super) fn say_met(conditions: &[NodeId], (least, most): (usize, usize), e: &mut Evaluator<'_, '_>, extent: Extent) {
     let of = conditions.len();
     if least == most {
         e.note(format!("{of} 条中满足 {least} 条"), format!("{least} of {of} criteria met"), extent);

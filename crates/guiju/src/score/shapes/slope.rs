@@ -1,9 +1,16 @@
 //! `slope: {of: V, target: T, per: 1 %, steps: pro_rata, below: -0.2, above: 0.1}`: full marks at the target, more or
 //! less for each unit above and below it.
 
-use super::super::{Amount, Extent, Mark, Marks, evaluate::Evaluator, read::Reader};
+use super::super::{
+    Amount, Extent, Mark, Marks,
+    describe::{join, more, points, step},
+    evaluate::Evaluator,
+    read::Reader,
+};
 use crate::{
-    quantity::Unit,
+    Bilingual,
+    condition::Describer,
+    quantity::{Dimension, Unit},
     tree::{Node, decode::Fields},
 };
 
@@ -21,6 +28,19 @@ pub enum Steps {
 impl Steps {
     const NAMES: [(&'static str, Self); 3] =
         [("pro_rata", Self::ProRata), ("full", Self::Full), ("begun", Self::Begun)];
+
+    /// How a part of a step counts, in words.
+    pub(super) fn describe(self, per: Mark, unit: Unit) -> Option<Bilingual> {
+        // What is counted one by one has no parts.
+        if unit.dimension() == Dimension::Count && per == Mark::ONE {
+            return None;
+        }
+        Some(match self {
+            Self::ProRata => Bilingual::new("不足一步的按比例", "parts of a step in proportion"),
+            Self::Full => Bilingual::new("不足一步的不计", "parts of a step not counted"),
+            Self::Begun => Bilingual::new("不足一步的按一步计", "parts of a step counted as whole ones"),
+        })
+    }
 
     /// The number of steps that count, of a number that is not below nought.
     pub(crate) fn of(self, steps: Mark) -> Option<Mark> {
@@ -91,13 +111,40 @@ impl Slope {
         })
     }
 
+    pub(in crate::score) fn describe(&self, full: Mark, d: &Describer<'_>) -> Bilingual {
+        let (what, target, full) = (self.of.describe(d), self.target.describe(d), points(full));
+        let step = step(self.per, self.of.unit());
+        let mut parts = vec![Bilingual::new(
+            format!("{}为{}时得{}", what.zh, target.zh, full.zh),
+            format!("{} where {} is {}", full.en, what.en, target.en),
+        )];
+        for (mark, above, en) in [(self.below, false, "below"), (self.above, true, "above")] {
+            let zh = more(above, &self.of);
+            let (size, zh_sign, en_sign) =
+                if mark.is_negative() { (mark.opposite(), "扣", "less") } else { (mark, "加", "more") };
+            if !mark.is_zero() {
+                let size = points(size);
+                parts.push(Bilingual::new(
+                    format!("每{zh}{}{zh_sign}{}", step.zh, size.zh),
+                    format!("{} {en_sign} for each {} {en}", size.en, step.en),
+                ));
+            }
+        }
+        parts.extend(self.steps.describe(self.per, self.of.unit()));
+        join(&parts, "，", ", ")
+    }
+
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {
         let (of, target) = (e.measure(&self.of), e.measure(&self.target));
         let (Some(value), Some(line)) = (of.extent, target.extent) else { return Marks::none() };
         let extent = self.extent(value, line, points);
-        e.say_amount(&self.of, None, extent);
+        let (full, distance) = (Extent::exact(points), value.plus(line.opposite()));
+        // A number that may not be everything between its ends may jump over the target.
+        let ends = distance.low.zip(distance.high).map(|(low, high)| self.at(low).hull(self.at(high)).plus(full));
+        let tight = (e.is_whole(&self.of) && e.is_whole(&self.target)) || ends == Some(extent);
+        e.say_distance(&self.of, &self.target, None, extent);
         let may_not_apply = of.may_be_undefined || target.may_be_undefined;
-        Marks { may_not_apply, ..Marks::scored(points, extent) }
+        Marks { may_not_apply, tight, ..Marks::scored(points, extent) }
     }
 
     /// The points for a number, against a target.
@@ -113,6 +160,15 @@ impl Slope {
             or(self.side(distance.opposite().at_least(Mark::ZERO), self.below));
         }
         extent.unwrap_or(Extent::ZERO).plus(Extent::exact(points))
+    }
+
+    /// What one distance from the target brings or costs.
+    fn at(&self, distance: Mark) -> Extent {
+        if distance.is_negative() {
+            self.side(Extent::exact(distance.opposite()), self.below)
+        } else {
+            self.side(Extent::exact(distance), self.above)
+        }
     }
 
     fn side(&self, distance: Extent, points: Mark) -> Extent {

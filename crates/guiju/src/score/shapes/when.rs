@@ -1,8 +1,9 @@
 //! `when: C`: full marks when the condition holds, nothing when it does not.
 
-use super::super::{Extent, Mark, Marks, evaluate::Evaluator, read::Reader};
+use super::super::{Extent, Mark, Marks, describe::points, evaluate::Evaluator, read::Reader};
 use crate::{
-    condition::{NodeId, Outcomes},
+    Bilingual,
+    condition::{Describer, NodeId, Outcomes},
     tree::Node,
 };
 
@@ -16,6 +17,14 @@ pub struct When {
 impl When {
     pub(super) fn read(reader: &mut Reader<'_, '_>, node: &Node) -> Option<Self> {
         Some(Self { condition: reader.condition(node)? })
+    }
+
+    pub(in crate::score) fn describe(&self, full: Mark, d: &Describer<'_>) -> Bilingual {
+        let (condition, full) = (d.condition(self.condition), points(full));
+        Bilingual::new(
+            format!("{}，得{}，否则不得分", condition.zh, full.zh),
+            format!("{} if {}, otherwise none", full.en, condition.en),
+        )
     }
 
     pub(super) fn marks(&self, points: Mark, e: &mut Evaluator<'_, '_>) -> Marks {

@@ -70,12 +70,15 @@ impl Decided {
             Step::Not(form) => self.get(form.part).map(|holds| !holds),
             Step::AtLeastOf(form) => {
                 let number = |wanted: bool| form.parts.iter().filter(|id| self.get(**id) == Some(wanted)).count();
-                let Number::Known(wanted) = form.number else { return None };
-                let wanted = wanted as usize;
-                if number(true) >= wanted {
+                // An open number may be any from one to all.
+                let (least, most) = match form.number {
+                    Number::Known(number) => (number as usize, number as usize),
+                    Number::Open(_) => (1, form.parts.len()),
+                };
+                if number(true) >= most {
                     return Some(true);
                 }
-                (form.parts.len().saturating_sub(number(false)) < wanted).then_some(false)
+                (form.parts.len().saturating_sub(number(false)) < least).then_some(false)
             }
             Step::Quantify(form) => match (form.quantifier, self.get(form.condition)) {
                 (Quantifier::Some, Some(false)) => Some(false),

@@ -1,10 +1,10 @@
-//! Parameters that no condition and no score uses.
+//! Parameters that no condition and no score uses; those of a base are the base's.
 
 use super::Subject;
 use crate::{Bilingual, tree::decode::Decoder};
 
 pub(super) fn check(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
-    for parameter in subject.linked.parameters.iter().filter(|p| !p.used) {
+    for parameter in subject.linked.parameters.iter().filter(|p| !p.used && p.span.source == 0) {
         let id = &parameter.id;
         let message = Bilingual::new(format!("没有规则用到参数 `{id}`"), format!("no rule uses the parameter `{id}`"));
         let help =

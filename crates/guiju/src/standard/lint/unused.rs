@@ -1,4 +1,5 @@
-//! What a standard declares for itself and then doesn't use: facts, term lists, groups.
+//! What a standard declares for itself and then doesn't use: facts, term lists, groups. What a base declares is the
+//! base's.
 
 use super::{Subject, places::field};
 use crate::{
@@ -29,7 +30,7 @@ fn facts(subject: &Subject<'_>, words: Option<&BTreeSet<&str>>, decoder: &mut De
         return;
     };
     let read = read(subject);
-    for entry in declared {
+    for entry in declared.iter().filter(|entry| entry.span.source == 0) {
         let Some((id, fact)) = kind.fact_named(&entry.key) else { continue };
         if read.contains(&id) || words.is_some_and(|words| words.contains(entry.key.as_str())) {
             continue;
@@ -64,7 +65,7 @@ fn terms(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
     for key in ["processes", "signs"] {
         gather(subject.places.top(key), &mut words);
     }
-    for entry in declared {
+    for entry in declared.iter().filter(|entry| entry.span.source == 0) {
         let Some(id) = vocabulary.term_list_named(&entry.key) else { continue };
         let kinds = || vocabulary.records().flat_map(|(_, record)| record.facts.iter().map(|fact| fact.kind));
         let of_a_fact = kinds().any(|kind| matches!(kind, FactKind::Term(of) | FactKind::Terms(of) if of == id));
@@ -92,7 +93,7 @@ fn groups(subject: &Subject<'_>, decoder: &mut Decoder<'_>) {
         _ => BTreeSet::new(),
     };
     for (node, id) in nodes.iter().filter_map(|node| Some((field(node, "id")?, field(node, "id")?.scalar()?))) {
-        if named.contains(id) {
+        if named.contains(id) || node.span.source != 0 {
             continue;
         }
         let message = Bilingual::new(format!("分组 `{id}` 里没有规则"), format!("no rule is in the group `{id}`"));

@@ -1,14 +1,14 @@
 //! Made by `cargo xtask generate` from `rules/vocabulary`; not to be edited.
 
 use super::{
-    AcceptanceEntrance, Activity, ActivityGround, AwardReview, Board, CenterLevel, CenterStatus, Clinic,
-    ConstructionKind, ConsultationTopic, DistanceEducation, FloorIndexContent, GroupServiceTarget, HandlingLedger,
-    HomeKind, HostFacility, ImprovementProject, IndustryPolicy, InvestmentField, LandmarkPlaque, Ledger, LeisureUse,
-    LinkedCenter, Matter, MeetingPurpose, NoticeWall, Plaque, PooledProject, PovertyTask, PublicationChannel,
-    ReachItem, ReliefForce, ResourceKind, RoadGuideSign, Room, ServedVillage, ServiceDepartment, ServiceGuide,
-    ServiceHandbook, ServiceKind, ServiceMode, ServicePoint, ServiceResource, ServiceTeam, Sign, SignPlace,
-    SitingFactor, SportsEquipment, SupportSource, SurroundingFacility, TouristActivity, UrbanSlogan, VideoConference,
-    WallDocument, Window, WorkingZone,
+    AcceptanceEntrance, Activity, ActivityGround, AppraisalGrade, AwardReview, Board, CenterLevel, CenterStatus,
+    Clinic, ConstructionKind, ConsultationTopic, DistanceEducation, FloorIndexContent, GroupServiceTarget,
+    HandlingLedger, HomeKind, HostFacility, ImprovementProject, IndustryPolicy, InvestmentField, LandmarkPlaque,
+    Ledger, LeisureUse, LinkedCenter, Matter, MeetingPurpose, NoticeWall, Plaque, PooledProject, PovertyTask,
+    PublicationChannel, ReachItem, ReliefForce, ResourceKind, RoadGuideSign, Room, ScoreEntry, ServedVillage,
+    ServiceDepartment, ServiceGuide, ServiceHandbook, ServiceKind, ServiceMode, ServicePoint, ServiceResource,
+    ServiceTeam, Sign, SignPlace, SitingFactor, SportsEquipment, SupportSource, SurroundingFacility, TouristActivity,
+    UrbanSlogan, VideoConference, WallDocument, Window, WorkingZone,
 };
 use crate::typed::{
     Area, Count, Day, Duration, Fact, Judgement, Kind, Length, List, Money, OpeningHours, Percent, Set, Subject, Value,
@@ -934,6 +934,50 @@ pub struct Center {
     /// 改造安全合理：经认定，改造或提档升级工程安全合理。
     #[serde(alias = "改造安全合理", skip_serializing_if = "Option::is_none")]
     pub rebuild_safe_and_reasonable: Option<Judgement>,
+    /// Marks entered: the marks entered item by item by the village itself, at the first review, on site and at the final review.
+    /// 评分记录：自评、初评、现场核查和终评时逐项填写的分数。
+    #[serde(alias = "打分记录", alias = "评分表记录", alias = "评分记录", skip_serializing_if = "Option::is_none")]
+    pub score_entries: Option<Fact<List<ScoreEntry>>>,
+    /// Justified complaints: complaints of residents in the year that were found to be true (at most 10000).
+    /// 查实投诉件数：一年内经核查属实的群众投诉件数。
+    #[serde(
+        alias = "属实投诉件数",
+        alias = "有效投诉件数",
+        alias = "查实投诉件数",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub justified_complaints: Option<Fact<Count>>,
+    /// Hazards not remedied: hazards found by an inspection and not remedied in time (at most 10000).
+    /// 未整改安全隐患数：检查发现后没有按期整改的安全隐患处数。
+    #[serde(
+        alias = "安全隐患处数",
+        alias = "未整改安全隐患数",
+        alias = "未整改隐患数",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub hazards_not_remedied: Option<Fact<Count>>,
+    /// Commendations by the county: how often the county commended it in the year (at most 1000).
+    /// 县级表彰次数：一年内受到县级表彰的次数。
+    #[serde(alias = "县级表彰", alias = "县级表彰次数", skip_serializing_if = "Option::is_none")]
+    pub county_commendations: Option<Fact<Count>>,
+    /// Commendations by the city or above: how often the city or a higher authority commended it in the year (at most 1000).
+    /// 市级以上表彰次数：一年内受到市级以上表彰的次数。
+    #[serde(
+        alias = "市级以上表彰",
+        alias = "市级以上表彰次数",
+        alias = "市级表彰",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub city_commendations: Option<Fact<Count>>,
+    /// Grade of the yearly appraisal: the grade given to the secretary's yearly report on Party building.
+    /// 述职评议等次：党组织书记抓党建述职评议考核的等次。
+    #[serde(
+        alias = "党建考核等次",
+        alias = "述职评议等次",
+        alias = "述职评议结果",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub appraisal_grade: Option<Fact<AppraisalGrade>>,
     /// Opening hours: the spans of a working day in which the center is open (at most 24 h).
     /// 开放时间：工作日一天的开放时段。
     #[serde(

@@ -3,8 +3,8 @@
 use super::{
     AdmissionCheck, AdmissionGate, AdmissionPrinciple, AdmissionStep, AppraisalAudience, Campaign, CenterLevel,
     ContactCard, Enterprise, EnterprisePartyForm, FundBeneficiary, Guarantee, GuidanceTopic, JointWay, KeyLine,
-    LabourAgreement, Ledger, OpinionChannel, OrganMotto, PartyBranch, PartyPlatform, RelationPlatform, SexSplit,
-    StudyContent, TrainingObject, TrainingPlace, TrainingTopic, Visit, WorkGroupHead,
+    LabourAgreement, Ledger, OpinionChannel, OrganMotto, PartyBranch, PartyPlatform, RelationPlatform, ScoreEntry,
+    SexSplit, StudyContent, TrainingObject, TrainingPlace, TrainingTopic, Visit, WorkGroupHead,
 };
 use crate::typed::{Count, Day, Fact, Judgement, Kind, List, Percent, Set, Subject, Value};
 use serde::{Deserialize, Serialize};
@@ -772,6 +772,10 @@ pub struct Organization {
     /// 年述职评议次数：一年内对党工委副书记述职评议的次数。
     #[serde(alias = "年述职评议次数", skip_serializing_if = "Option::is_none")]
     pub duty_reports_per_year: Option<Fact<Count>>,
+    /// Marks entered: the marks entered item by item by the organization itself, at the first review, on site and at the final review.
+    /// 评分记录：自评、初评、现场核查和终评时逐项填写的分数。
+    #[serde(alias = "打分记录", alias = "评分表记录", alias = "评分记录", skip_serializing_if = "Option::is_none")]
+    pub score_entries: Option<Fact<List<ScoreEntry>>>,
     /// Facts that a standard declares itself, by name. Any key that is no field lands here too, and a
     /// standard that doesn't know it refuses it.
     #[serde(flatten)]

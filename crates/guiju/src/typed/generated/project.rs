@@ -2,7 +2,7 @@
 
 use super::{
     Affair, AncillaryFacility, DesignChange, Document, HomeKind, Permit, PlannedFunction, ProjectBody, ProjectClass,
-    ProjectSitingFactor, ProjectStage, PublishedItem, SingleWork, WorkPhase,
+    ProjectSitingFactor, ProjectStage, PublishedItem, ScoreEntry, SingleWork, WorkPhase,
 };
 use crate::typed::{Count, Day, Fact, Judgement, Kind, List, Money, Percent, Set, Subject, Value};
 use serde::{Deserialize, Serialize};
@@ -316,6 +316,10 @@ pub struct Project {
     /// 参与工程的干部人数：直接或间接参与工程建设的乡、村两级干部人数。
     #[serde(alias = "参与工程的干部人数", skip_serializing_if = "Option::is_none")]
     pub cadres_taking_part: Option<Fact<Count>>,
+    /// Marks entered: the marks entered item by item by the project's owner, at the first review, on site and at the final review.
+    /// 评分记录：自评、初评、现场核查和终评时逐项填写的分数。
+    #[serde(alias = "打分记录", alias = "评分表记录", alias = "评分记录", skip_serializing_if = "Option::is_none")]
+    pub score_entries: Option<Fact<List<ScoreEntry>>>,
     /// Facts that a standard declares itself, by name. Any key that is no field lands here too, and a
     /// standard that doesn't know it refuses it.
     #[serde(flatten)]

@@ -1,11 +1,11 @@
 //! Made by `cargo xtask generate` from `rules/vocabulary`; not to be edited.
 
 use super::{
-    DailyRuleContent, LastingRule, PremisesSource, ResourceMethod, ServiceKind, ServiceRuleContent, StationBuilder,
-    StationForce, StationFunction, StationHost, StationIdentity, StationManager, StationPublicity, StationSite,
-    VolunteerCategory, VolunteerSupplier, WallDocument,
+    DailyRuleContent, LastingRule, PremisesSource, ResourceMethod, ScoreEntry, ServiceKind, ServiceRuleContent,
+    StationBuilder, StationForce, StationFunction, StationHost, StationIdentity, StationManager, StationPublicity,
+    StationSite, VolunteerCategory, VolunteerSupplier, WallDocument,
 };
-use crate::typed::{Area, Count, Day, Fact, Judgement, Kind, Set, Subject, Value};
+use crate::typed::{Area, Count, Day, Fact, Judgement, Kind, List, Set, Subject, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -257,6 +257,10 @@ pub struct Station {
     /// 可持续机制：经认定，在探索可持续发展的机制。
     #[serde(alias = "可持续机制", skip_serializing_if = "Option::is_none")]
     pub lasting_mechanism_sought: Option<Judgement>,
+    /// Marks entered: the marks entered item by item by the station itself, at the first review, on site and at the final review.
+    /// 评分记录：自评、初评、现场核查和终评时逐项填写的分数。
+    #[serde(alias = "打分记录", alias = "评分表记录", alias = "评分记录", skip_serializing_if = "Option::is_none")]
+    pub score_entries: Option<Fact<List<ScoreEntry>>>,
     /// Facts that a standard declares itself, by name. Any key that is no field lands here too, and a
     /// standard that doesn't know it refuses it.
     #[serde(flatten)]

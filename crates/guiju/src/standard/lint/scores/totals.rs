@@ -37,7 +37,7 @@ pub(super) fn item(placed: Placed<'_>, decoder: &mut Decoder<'_>) {
         return;
     };
     // Alternatives beside each other may come to more; the cap that is stated says that this is meant.
-    let capped = matches!(item.shape, Shape::Each(_)) && found > stated && placed.states("cap");
+    let capped = matches!(item.shape, Shape::Each(_) | Shape::Group(_)) && found > stated && placed.states("cap");
     if found == stated || capped {
         return;
     }
@@ -138,7 +138,10 @@ mod tests {
         check("7", &format!("best_of: [{A}, {B}]"), total, &["the highest of its items has 6"]);
         let each = "each: [{when: {open: true}, points: 2}, {when: {clean: true}, points: 1.5}]";
         check("3.5", each, "parts-mismatch", &[]);
-        check("3", &format!("cap: 3, {each}"), "parts-mismatch", &[]);
+        check("3", &format!("cap: 3, bonus: true, {each}"), "parts-mismatch", &[]);
+        check("3", &format!("cap: 3, {each}"), "parts-mismatch", &["`g` has 3 points"]);
+        check("8", &format!("cap: 8, bonus: true, items: [{A}, {B}]"), total, &[]);
+        check("8", &format!("cap: 8, items: [{A}, {B}]"), total, &["`g` has 8 points"]);
         check("3", each, "parts-mismatch", &["`g` has 3 points, but its parts add up to 3.5 (2 + 1.5)"]);
         let weighted = |a: &str, b: &str| {
             let with = |item: &str, weight: &str| item.replace("points", &format!("weight: {weight} %, points"));
