@@ -1,6 +1,6 @@
 //! Plans: what is to be found out first, and the cheapest fixes; doing what a plan says reaches its target.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "what goes wrong in a helper of tests is a failed test")]
+#![expect(clippy::unwrap_used, reason = "what goes wrong in a helper of tests is a failed test")]
 
 use guiju::{
     Facts, Lang, Outcomes, Scratch, Source, Standard, Table, Vocabulary,

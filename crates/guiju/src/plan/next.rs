@@ -278,8 +278,8 @@ fn title(standard: &Standard, record: &Record, path: &str) -> (Bilingual, Option
 /// "量一量建筑面积：决定第5.1条，关系到等级".
 fn sentence(title: &Bilingual, kind: Option<FactKind>, stakes: &Stakes) -> Bilingual {
     let (zh, en) = match kind {
-        Some(FactKind::Boolean) => ("看一看是否做到：{}", "See whether this is so: {}"),
-        Some(FactKind::Judgement) => ("请有权评定者评定：{}", "Have it judged: {}"),
+        Some(FactKind::Boolean) => ("看一看“{}”是否做到", "See whether this is so: {}"),
+        Some(FactKind::Judgement) => ("请有权评定者评定“{}”", "Have it judged: {}"),
         Some(FactKind::Number(unit)) => match unit.dimension() {
             Dimension::Area | Dimension::Length => ("量一量{}", "Measure: {}"),
             Dimension::Count => ("数一数{}", "Count: {}"),

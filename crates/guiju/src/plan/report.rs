@@ -367,13 +367,17 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
     for (at, c) in chars.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|n| chars.get(n));
         let wide = |c: &char| columns(*c) == 2;
-        let may = before.is_some_and(|b| {
-            *b == ' ' || ((wide(b) || wide(c)) && !CLOSING.contains(*c) && !OPENING.contains(*b) && *c != ' ')
+        // A number stays with its unit.
+        let amount = wide(c) && at.checked_sub(2).and_then(|n| chars.get(n)).is_some_and(char::is_ascii_digit);
+        let may = before.is_some_and(|b| match b {
+            ' ' => !amount,
+            b => (wide(b) || wide(c)) && !CLOSING.contains(*c) && !OPENING.contains(*b) && *c != ' ',
         });
         if may {
             last = Some(line.len());
         }
-        if taken + columns(*c) > most
+        if *c != ' '
+            && taken + columns(*c) > most
             && let Some((head, rest)) = last.and_then(|byte| line.split_at_checked(byte))
         {
             let rest = rest.to_owned();
