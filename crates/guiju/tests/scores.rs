@@ -14,10 +14,10 @@ mod sheets;
 
 use guiju::{
     Assessment, Facts, Outcomes, Source, Standard,
-    score::{Extent, ItemScore, Scored, SheetScore},
+    score::{Extent, ItemScore, Mark, Scored, SheetScore},
 };
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 use sheets::{Choices, facts::Partial, load, thing, vocabulary};
 
 #[derive(Clone)]
@@ -188,6 +188,86 @@ proptest! {
             }
         }
     }
+}
+
+/// What the laws found wrong once, each in its smallest form.
+#[test]
+fn what_was_found_once_stays_right() {
+    let check = |sheet: Value, levels: Value, facts: Value, expected: (&str, &str, bool), possible: &[Option<&str>]| {
+        let mut sheet = sheet;
+        (sheet["id"], sheet["title"]) = (json!("s0"), sheets::title("s0"));
+        let rooms = json!({ "rooms": { "every": { "require": { "good": true }, "if_none": "pass" } } });
+        let rule =
+            json!({ "id": "r0", "clause": "1", "title": sheets::title("r0"), "multiple": true, "require": rooms });
+        let mut standard = sheets::around(vec![sheet], vec![rule]);
+        standard["levels"] = levels;
+        let facts = Facts::read(&Source::new("facts.json", &facts.to_string()), vocabulary(), thing()).unwrap();
+        let found = load(&standard).assess(&facts, 20_000);
+        let score = &found.scores[0];
+        let text = |end: Option<Mark>| end.map_or("none".to_owned(), Mark::fraction);
+        let ends = (text(score.low), text(score.high));
+        assert_eq!((ends.0.as_str(), ends.1.as_str(), score.tight), expected, "{}", standard["scores"]);
+        let levels = found.level.map(|l| l.possible).unwrap_or_default();
+        assert_eq!(levels.iter().map(Option::as_deref).collect::<Vec<_>>(), possible, "{}", standard["scores"]);
+    };
+    let item = |id: &str, points: Value, shape: Value| {
+        let mut item = json!({ "id": id, "title": sheets::title(id), "points": points });
+        item.as_object_mut().unwrap().extend(shape.as_object().unwrap().clone());
+        item
+    };
+    let group = |items: Vec<Value>, applies: Value| json!({ "id": "g", "title": sheets::title("g"), "items": items, "applies": applies });
+    let none = json!([]);
+    let b0 = || json!({ "when": { "b0": true } });
+
+    // Extra points up to a base that is perhaps passed already.
+    let base = item("i0", json!(5), json!({ "entered": "given", "cap": "none" }));
+    let extra = item("i1", json!(3), json!({ "bonus": true, "when": { "b0": true } }));
+    let given = json!({ "given": { "at_least": 4, "at_most": 10 }, "b0": true });
+    let sheet = json!({ "bonus_limit": "to_base", "items": [base, extra] });
+    check(sheet, none.clone(), given, ("5", "10", true), &[]);
+
+    // The first band that holds a number takes it from those after it.
+    let tiers = json!([{ "at_least": "90 %", "marks": 10 }, { "at_least": "80 %", "marks": 8 }, { "marks": 0 }]);
+    let bands = json!({ "items": [item("i0", json!(10), json!({ "bands": { "of": "share", "tiers": tiers } }))] });
+    check(bands, none.clone(), json!({ "share": { "at_least": "91%", "at_most": "99%" } }), ("10", "10", true), &[]);
+
+    // A number and its target in different units.
+    let off =
+        json!([{ "points": 1, "of": "fund", "below": { "fact": "needed" }, "per": "1 万元", "steps": "pro_rata" }]);
+    let sheet = json!({ "items": [item("i0", json!(10), json!({ "deduct": off }))] });
+    check(sheet, none.clone(), json!({ "fund": "2万元", "needed": "50000元" }), ("7", "7", true), &[]);
+
+    // What stands in a group that may not apply may not be scored.
+    let level = json!([{ "id": "l0", "title": sheets::title("l0"), "score": { "i0": { "at_least": 5 } } }]);
+    let sheet = json!({ "items": [group(vec![item("i0", json!(5), b0())], json!({ "b1": true }))] });
+    check(sheet, level, json!({ "b0": true }), ("5", "5", true), &[None, Some("l0")]);
+
+    // A group of nothing but extra points.
+    let extra = item("i0", json!(3), json!({ "bonus": true, "when": { "b0": true } }));
+    check(json!({ "items": [extra] }), none.clone(), json!({ "b0": true }), ("3", "3", true), &[]);
+
+    // A certificate does not bring an item in that does not apply.
+    let shape = json!({ "when": { "b0": true }, "applies": { "b1": true }, "full_marks_if": { "b2": true } });
+    let sheet = json!({ "items": [item("i0", json!(3), shape)] });
+    check(sheet, none.clone(), json!({ "b1": false, "b2": true }), ("none", "none", true), &[]);
+
+    // A rule that passes over no item at all counts in full, also item by item.
+    check(json!({ "xccdf": "flat" }), none.clone(), json!({ "rooms": [] }), ("1", "1", true), &[]);
+    // A verdict may be certain while the share of items is not.
+    let rooms = json!({ "rooms": [{ "good": false }, {}] });
+    check(json!({ "xccdf": "flat" }), none.clone(), rooms, ("0", "1/2", true), &[]);
+
+    // Items of an average with different full marks, one of which does not apply.
+    let one = item("i0", json!(50), json!({ "weight": "40 %", "cap": "none", "entered": { "product": ["given", 5] } }));
+    let other = item("i1", json!(100), json!({ "weight": "60 %", "when": { "b0": true }, "applies": { "b1": true } }));
+    let mean = json!({ "id": "mean", "title": sheets::title("mean"), "weighted": [one, other] });
+    check(json!({ "items": [mean] }), none.clone(), json!({ "given": 10, "b1": false }), ("80", "80", true), &[]);
+
+    // Each criterion is one use of its fact; a condition that is sure to hold uses one twice.
+    let met = json!({ "number_met": { "of": [{ "b0": true }, { "b1": true }], "marks": [0, 1, 3] } });
+    check(json!({ "items": [item("i0", json!(3), met)] }), none.clone(), json!({}), ("0", "3", true), &[]);
+    let sure = json!({ "when": { "any": [{ "b0": true }, { "b0": false }] } });
+    check(json!({ "items": [item("i0", json!(3), sure)] }), none, json!({}), ("0", "3", false), &[]);
 }
 
 /// The sheets of these tests have every shape in them, and enough of them are tight for that to say something.

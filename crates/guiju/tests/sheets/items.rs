@@ -80,7 +80,8 @@ impl Items {
         if self.rising {
             return item;
         }
-        let more: Map<String, Value> = Map::from_iter(match self.choices.below(12) {
+        let forms = if matches!(shape, "items" | "weighted" | "best_of") { 6 } else { 12 };
+        let more: Map<String, Value> = Map::from_iter(match self.choices.below(forms) {
             0 => vec![("applies".to_owned(), self.condition(0))],
             1 => vec![
                 ("applies".to_owned(), self.condition(0)),

@@ -30,6 +30,8 @@ subjects:
       grade: {type: term, of: grade, title: {zh: 等次, en: grade}, meaning: {zh: m, en: m}}
       name: {type: text, title: {zh: 名称, en: name}, meaning: {zh: m, en: m}}
       kinds: {type: terms, of: kind, title: {zh: 种类, en: kinds}, meaning: {zh: m, en: m}}
+      fund: {type: money, unit: 万元, title: {zh: 经费, en: fund}, meaning: {zh: m, en: m}}
+      needed: {type: money, unit: 元, title: {zh: 所需, en: needed}, meaning: {zh: m, en: m}}
       rooms: {type: list, of: room, title: {zh: 房间, en: rooms}, meaning: {zh: m, en: m}}
 records:
   room:
@@ -62,7 +64,7 @@ pub fn title(text: &str) -> Value {
 }
 
 /// A standard around some sheets.
-fn around(sheets: Vec<Value>, rules: Vec<Value>) -> Value {
+pub fn around(sheets: Vec<Value>, rules: Vec<Value>) -> Value {
     json!({
         "format": "guiju-standard/1", "id": "random", "edition": "1", "status": "draft", "title": title("random"),
         "issuer": title("nobody"), "subject": "thing",
