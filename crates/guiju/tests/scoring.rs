@@ -1,12 +1,7 @@
 //! The worked cases of scoring: `tests/cases/scoring/NN-shape.json`, each a whole standard with cases and the figures
 //! worked out by hand. What a case does not name is not compared. Python and Node run the same files.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a helper that fails fails the test"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a helper that fails fails the test")]
 
 use guiju::api;
 use serde_json::{Value, json};
