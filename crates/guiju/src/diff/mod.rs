@@ -8,7 +8,7 @@ mod items;
 mod subjects;
 mod words;
 
-pub use subjects::{Pair, RuleDiff, SubjectDiff, subject};
+pub use subjects::{Pair, RuleDiff, ScoreDiff, ScoreEnds, SubjectDiff, subject};
 pub use words::text;
 
 use crate::{Bilingual, Standard, StandardReference};

@@ -1,6 +1,9 @@
 //! What a change of the standard means for one subject.
 
-use crate::{Assessment, Bilingual, Finding, LevelOutcome, SubjectReference, Verdict};
+use crate::{
+    Assessment, Bilingual, Finding, LevelOutcome, SubjectReference, Verdict,
+    score::{Extent, Scored, SheetScore},
+};
 use serde::{Deserialize, Serialize};
 
 /// Two values of one thing.
@@ -35,9 +38,33 @@ pub struct SubjectDiff {
     /// The levels; absent where neither standard has any.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub level: Option<Pair<Option<LevelOutcome>>>,
-    // The scores stand here, as a pair like the levels, once an assessment has them.
+    /// The sheets whose score is another; of a sheet that only one standard has, one side is absent.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub scores: Vec<ScoreDiff>,
     /// The rules that come out otherwise, in the order of the new standard; those it no longer has after them.
     pub rules: Vec<RuleDiff>,
+}
+
+/// A sheet that comes to another score.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScoreDiff {
+    /// The sheet.
+    pub sheet: String,
+    /// Its title, of the new standard where it has the sheet.
+    pub title: Bilingual,
+    /// The scores; absent where a standard does not have the sheet.
+    pub score: Pair<Option<ScoreEnds>>,
+}
+
+/// Between which bounds a score lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScoreEnds {
+    /// Whether anything is scored.
+    pub scored: Scored,
+    /// The bounds.
+    pub score: Extent,
+    /// What it is out of.
+    pub out_of: Extent,
 }
 
 /// A rule that comes out otherwise.
@@ -59,7 +86,10 @@ impl SubjectDiff {
     /// Whether it comes out otherwise in any way.
     #[must_use]
     pub fn is_changed(&self) -> bool {
-        self.verdict.is_changed() || self.level.as_ref().is_some_and(Pair::is_changed) || !self.rules.is_empty()
+        self.verdict.is_changed()
+            || self.level.as_ref().is_some_and(Pair::is_changed)
+            || !self.scores.is_empty()
+            || !self.rules.is_empty()
     }
 }
 
@@ -80,7 +110,30 @@ pub fn subject(file: Option<String>, old: &Assessment, new: &Assessment) -> Subj
         as_of: new.as_of.clone(),
         verdict: Pair { old: old.verdict, new: new.verdict },
         level: (level.old.is_some() || level.new.is_some()).then_some(level),
+        scores: scores(old, new),
         rules,
+    }
+}
+
+/// The sheets that come to another score, in the order of the new standard; those it no longer has after them.
+fn scores(old: &Assessment, new: &Assessment) -> Vec<ScoreDiff> {
+    let of = |assessment: &Assessment, id: &str| assessment.scores.iter().find(|sheet| sheet.id == id).map(ends);
+    let gone = old.scores.iter().filter(|sheet| !new.scores.iter().any(|other| other.id == sheet.id));
+    let both = new.scores.iter().chain(gone);
+    both.map(|sheet| ScoreDiff {
+        sheet: sheet.id.clone(),
+        title: sheet.title.clone(),
+        score: Pair { old: of(old, &sheet.id), new: of(new, &sheet.id) },
+    })
+    .filter(|one| one.score.is_changed())
+    .collect()
+}
+
+fn ends(sheet: &SheetScore) -> ScoreEnds {
+    ScoreEnds {
+        scored: sheet.scored,
+        score: Extent { low: sheet.low, high: sheet.high },
+        out_of: Extent { low: sheet.out_of_low, high: sheet.out_of_high },
     }
 }
 

@@ -1,7 +1,10 @@
 //! A diff in words.
 
-use super::{ChangeKind, Diff, FieldChange, ItemChange, SubjectDiff};
-use crate::{Lang, LevelOutcome, Verdict};
+use super::{ChangeKind, Diff, FieldChange, ItemChange, ScoreEnds, SubjectDiff};
+use crate::{
+    Lang, LevelOutcome, Verdict,
+    score::{Extent, Mark, Scored},
+};
 use std::fmt::Write;
 
 /// The diff as plain text.
@@ -116,6 +119,11 @@ fn subject(one: &SubjectDiff, lang: Lang, out: &mut String) {
         let (old, new) = (level(pair.old.as_ref(), lang), level(pair.new.as_ref(), lang));
         line(out, &format!("      {}{old} → {new}", say(lang, "等级：", "level: ")));
     }
+    for sheet in &one.scores {
+        let (old, new) = (score(sheet.score.old.as_ref(), lang), score(sheet.score.new.as_ref(), lang));
+        let title = sheet.title.get(lang);
+        line(out, &format!("      {}{title}{}{old} → {new}", say(lang, "得分：", "score: "), say(lang, "：", ": ")));
+    }
     for rule in &one.rules {
         let (old, new) = (verdict(rule.verdict.old, lang), verdict(rule.verdict.new, lang));
         let (title, text) = (rule.title.get(lang), rule.text.get(lang));
@@ -132,6 +140,17 @@ fn verdict(verdict: Option<Verdict>, lang: Lang) -> &'static str {
         Some(Verdict::NotApplicable) => say(lang, "不适用", "not applicable"),
         Some(Verdict::Unknown) => say(lang, "尚不清楚", "not known yet"),
     }
+}
+
+/// Between which bounds a score lies, and what it is out of.
+fn score(ends: Option<&ScoreEnds>, lang: Lang) -> String {
+    let none = say(lang, "无", "none").to_owned();
+    let Some(ends) = ends.filter(|ends| ends.scored != Scored::NothingScored) else { return none };
+    let span = |extent: Extent| {
+        let end = |mark: Option<Mark>| mark.map_or(say(lang, "不限", "any").to_owned(), Mark::decimal);
+        if extent.is_exact() { end(extent.low) } else { format!("{}–{}", end(extent.low), end(extent.high)) }
+    };
+    format!("{} / {}", span(ends.score), span(ends.out_of))
 }
 
 /// From which level for certain to which at best.
