@@ -101,7 +101,12 @@ fn found(assessment: &Assessment) -> Found {
     Found {
         rules: assessment.findings.iter().map(|f| (f.rule.clone(), set_of(f.verdict, &f.possible))).collect(),
         overall: set_of(assessment.verdict, &assessment.possible),
-        levels: assessment.level.as_ref().map(|l| l.possible.iter().cloned().collect::<BTreeSet<_>>()),
+        // Scores are beyond the reference, and so are levels beside them.
+        levels: assessment
+            .level
+            .as_ref()
+            .filter(|_| assessment.scores.is_empty())
+            .map(|l| l.possible.iter().cloned().collect::<BTreeSet<_>>()),
     }
 }
 
