@@ -291,7 +291,8 @@ impl<'a> Linker<'a, '_> {
             }
         };
         let entries = self.decoder.fields(table, &of.name)?.all();
-        let (mut terms, mut texts): (Vec<(u32, Operand)>, Vec<(String, Operand)>) = (Vec::new(), Vec::new());
+        let mut terms: Vec<(u32, Operand)> = Vec::new();
+        let mut texts: Vec<(String, Operand)> = Vec::new();
         let mut unit = expected;
         for entry in entries {
             let term = list.map(|list| {
