@@ -55,8 +55,8 @@ pub use assess::{
     report,
 };
 pub use condition::{
-    Column, Evaluation, Explanation, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, OpenId, OpenParameter,
-    Operand, Outcomes, Program, Scratch, Shown, SlotKind, Table,
+    Column, Evaluation, Explanation, Frame, FrameId, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, OpenId,
+    OpenParameter, Operand, Outcomes, Program, Scratch, Shown, Slot, SlotId, SlotKind, Table,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, Span};
 pub use facts::{Facts, Waiver};
