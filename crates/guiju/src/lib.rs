@@ -51,8 +51,8 @@ pub mod vocabulary;
 
 pub use assess::{
     Assessment, Counts, EvidenceReference, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference,
-    OpenReference, ScoreSummary, StandardReference, SubjectReference, Summary, Verdict, Waived, Warning, WithWaivers,
-    report,
+    OpenReference, ScoreSummary, StandardReference, SubjectReference, Summary, SummaryColumns, Verdict, Waived,
+    Warning, WithWaivers, report,
 };
 pub use condition::{
     Column, Evaluation, Explanation, Frame, FrameId, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, OpenId,
