@@ -7,12 +7,14 @@ mod columns;
 mod evidence;
 mod findings;
 pub mod report;
+mod rows;
 mod scores;
 mod summary;
 mod waived;
 
 pub use columns::SummaryColumns;
 pub use evidence::EvidenceReference;
+pub use rows::RowFinding;
 pub use summary::{ScoreSummary, Summary};
 pub use waived::{Waived, WithWaivers};
 
