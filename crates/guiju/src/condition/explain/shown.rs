@@ -1,5 +1,6 @@
 //! Values and gaps as they are shown: exact numbers as strings beside their unit, and a text in both languages.
 
+use super::RowGap;
 use crate::{
     Bilingual, Lang,
     quantity::{Interval, Unit, exact_text, show, show_interval},
@@ -43,13 +44,15 @@ impl Shown {
         } else {
             Bilingual::new(show_interval(interval, unit, Lang::Zh), show_interval(interval, unit, Lang::En))
         };
+        Self { text, ..Self::bounds(interval, unit) }
+    }
+
+    /// The same, still without words.
+    pub(crate) fn bounds(interval: Interval, unit: Unit) -> Self {
         let bound = |n: i64, infinity: i64| (n != infinity).then(|| exact_text(n, unit));
-        Self {
-            text,
-            low: bound(interval.lo, Interval::NEG),
-            high: bound(interval.hi, Interval::POS),
-            unit: Some(unit.symbol().to_owned()),
-        }
+        let low = bound(interval.lo, Interval::NEG);
+        let high = if interval.is_exact() { low.clone() } else { bound(interval.hi, Interval::POS) };
+        Self { text: Bilingual::default(), low, high, unit: Some(unit.symbol().to_owned()) }
     }
 }
 
@@ -69,9 +72,11 @@ pub struct Gap {
 }
 
 impl Gap {
-    /// A gap in grid steps, to a threshold.
+    /// A gap in grid steps, to a threshold, in words.
     #[must_use]
-    pub fn new(gap: Interval, threshold: Interval, unit: Unit, short: bool) -> Self {
+    pub fn new(gap: RowGap, threshold: Interval) -> Self {
+        let RowGap { low, high, unit, short } = gap;
+        let gap = Interval::new(low, high);
         let words = |lang: Lang| if gap.is_exact() { show(gap.lo, unit, lang) } else { show_interval(gap, unit, lang) };
         let (zh, en) = if short { ("差", "short of") } else { ("超出", "over") };
         let of = show_interval(threshold, unit, Lang::En);
