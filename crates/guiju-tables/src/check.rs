@@ -17,6 +17,9 @@ use std::sync::Arc;
 /// Rows run together, as few as the core runs.
 const CHUNK: usize = 1024;
 
+/// Rows read together: few enough that their columns stay in the cache until they are run.
+const STEP: usize = 4096;
+
 /// A standard linked to the schema of a table.
 ///
 /// The columns are found by the facts' names, titles and synonyms, with dots through nested records; a
@@ -132,14 +135,21 @@ impl Checker {
         if work.of.as_ref().is_none_or(|of| !Arc::ptr_eq(of, &self.identity)) {
             *work = Work { of: Some(Arc::clone(&self.identity)), ..Work::default() };
         }
-        let problems = self.read(batch, work);
+        work.found.clear();
+        work.findings.clear();
+        let mut problems = Vec::new();
         let mut wrong = vec![0u32; rows];
-        for problem in problems.iter().filter(|problem| problem.is_error()) {
-            if let Some(number) = wrong.get_mut(problem.row) {
-                *number += 1;
+        for start in (0..rows).step_by(STEP) {
+            let part = batch.slice(start, STEP.min(rows - start));
+            for mut problem in self.read(&part, work) {
+                problem.row += start;
+                if let Some(number) = wrong.get_mut(problem.row).filter(|_| problem.is_error()) {
+                    *number += 1;
+                }
+                problems.push(problem);
             }
+            self.judge(start, part.num_rows(), &wrong, work);
         }
-        self.judge(rows, &wrong, work);
         let keys = self.keys(batch);
         let taken = |rows: &UInt64Array| -> Vec<ArrayRef> {
             keys.iter().filter_map(|key| arrow_select::take::take(key, rows, None).ok()).collect()
@@ -156,22 +166,20 @@ impl Checker {
         Checked { results, findings, errors }
     }
 
-    /// Runs the program, chunk by chunk, and keeps how the rows came out; a row with something wrong has no findings.
-    fn judge(&self, rows: usize, wrong: &[u32], work: &mut Work) {
-        work.found.clear();
-        work.findings.clear();
+    /// Runs the program over the rows that were read, chunk by chunk, and keeps how they came out; `before` is the number
+    /// of rows of the batch before them. A row with something wrong has no findings.
+    fn judge(&self, before: usize, rows: usize, wrong: &[u32], work: &mut Work) {
         let Options { as_of, rules, .. } = self.options;
-        let mut start = 0;
-        while start < rows {
+        for start in (0..rows).step_by(CHUNK) {
             let end = (start + CHUNK).min(rows);
             self.standard.summarize(&work.table, as_of, start..end, rules, &mut work.scratch, &mut work.found);
-            if self.options.findings {
-                for row in (start..end).filter(|row| wrong.get(*row) == Some(&0)) {
-                    self.standard.add_row_findings(&work.table, start, row - start, &work.scratch, &mut work.of_row);
-                    work.findings.add(row, work.of_row.drain(..));
-                }
+            if !self.options.findings {
+                continue;
             }
-            start = end;
+            for row in (start..end).filter(|row| wrong.get(before + row) == Some(&0)) {
+                self.standard.add_row_findings(&work.table, start, row - start, &work.scratch, &mut work.of_row);
+                work.findings.add(before + row, work.of_row.drain(..));
+            }
         }
     }
 
