@@ -77,6 +77,14 @@ pub fn check(standard: &Standard, facts: &str, options: &str) -> String {
     answer(assess(standard, facts, options).map(|(assessment, _)| json!({ "assessment": assessment })))
 }
 
+/// The assessment that [`check`] puts into its answer, for a binding that hands it over part by part.
+///
+/// # Errors
+/// The JSON text that [`check`] would answer.
+pub fn assessment(standard: &Standard, facts: &str, options: &str) -> Result<Assessment, String> {
+    assess(standard, facts, options).map(|(assessment, _)| assessment).map_err(|error| error.to_string())
+}
+
 /// The text report of the same: `options` has also `"lang": "zh" | "en"`. The answer is `{"report": "…"}` or an error.
 #[must_use]
 pub fn report(standard: &Standard, facts: &str, options: &str) -> String {
