@@ -6,11 +6,13 @@
 mod evidence;
 mod findings;
 pub mod report;
+mod rows;
 mod scores;
 mod summary;
 mod waived;
 
 pub use evidence::EvidenceReference;
+pub use rows::RowFinding;
 pub use summary::{ScoreSummary, Summary};
 pub use waived::{Waived, WithWaivers};
 
