@@ -5,9 +5,12 @@
 //! released while the core works.
 
 mod assessment;
+mod capsule;
 mod convert;
 mod functions;
+mod source;
 mod standard;
+mod table;
 
 use pyo3::prelude::*;
 
@@ -19,6 +22,7 @@ mod _native {
         assessment::Assessment,
         functions::{bundled, diff, lint, load, schema, standards},
         standard::Standard,
+        table::Table,
     };
 
     #[pymodule_init]
