@@ -117,7 +117,7 @@ def test_a_notebook_shows_verdict_shortfalls_and_what_to_find_out(assessment: gu
         page = Page(assessment.to_html(lang))
         assert verdicts[assessment.verdict == "unknown"] in page.text
         for finding in assessment.failed + assessment.unknown:
-            assert finding.text[lang] in page.text
+            assert str(finding.text[lang]) in page.text
             assert finding.clause in page.text
     assert assessment._repr_html_() == assessment.to_html("zh")
 
