@@ -6,6 +6,7 @@
 
 mod assessment;
 mod capsule;
+mod checks;
 mod convert;
 mod functions;
 mod source;
@@ -20,6 +21,7 @@ mod _native {
     #[pymodule_export]
     use super::{
         assessment::Assessment,
+        checks::{Checks, check_table},
         functions::{bundled, diff, lint, load, schema, standards},
         standard::Standard,
         table::Table,

@@ -117,8 +117,8 @@ def test_a_notebook_shows_verdict_shortfalls_and_what_to_find_out(assessment: gu
         page = Page(assessment.to_html(lang))
         assert verdicts[assessment.verdict == "unknown"] in page.text
         for finding in assessment.failed + assessment.unknown:
-            assert str(finding.text[lang]) in page.text
-            assert finding.clause in page.text
+            text: str = finding.text[lang]
+            assert text in page.text and finding.clause in page.text
     assert assessment._repr_html_() == assessment.to_html("zh")
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, cast, overload
 
 from . import _native
 from ._assessment import Assessment
 from ._errors import Diagnostic, FactsError, GuijuError, StandardError, from_answer
-from ._text import Date, Facts, facts_text, options_text, read
+from ._table import Table, TableResult, Tabular
+from ._text import Date, Facts, TableMapping, day, facts_text, mapping_text, options_text, read
 from ._types import Lang
 
 
@@ -123,6 +124,110 @@ class Standard:
         prices = read(costs, GuijuError) if isinstance(costs, os.PathLike) else costs or ""
         options = options_text(as_of, name, lang or self.lang)
         return _answer(self._compiled.plan(text, str(to), prices, options))
+
+    def check_table(
+        self,
+        data: Tabular,
+        *,
+        as_of: Date,
+        keys: Sequence[str] = (),
+        findings: bool = False,
+        rules: bool = False,
+        mapping: TableMapping | None = None,
+        assessor: str | None = None,
+        only_needed: bool = False,
+        threads: int | None = None,
+    ) -> TableResult:
+        """Checks a table, one subject a row: the same answers as `check` gives of each row.
+
+        `data` is anything with the Arrow PyCapsule interface (a frame of pandas or polars, a table or reader of pyarrow, a
+        relation of duckdb), or an iterable of such. Columns are found by the names, Chinese titles and synonyms of facts,
+        with dots through nested records; nulls are "not known", numbers are in the unit of the fact, texts may carry their
+        own. Nested lists are lists of structs, or JSON texts.
+
+        `keys` names the columns that say which row is which: they pass through to all that comes out. `findings=True`
+        gives the findings that fail or are not decided, with their gaps, `rules=True` one column a rule. `mapping` says
+        what other columns mean, as a dictionary, JSON or YAML text, or a `Path`: `{"面积（亩）": {"fact": "site_area",
+        "unit": "亩"}, "村名": "name", "备注": None}`. `assessor` made the judgements that don't say who did. With
+        `only_needed=True` columns that no rule asks for are not read, and so not checked either. `threads` are as many as
+        there are processors by default; the interpreter lock is released.
+
+        A cell that can't be read is a row of `errors`; its row has no verdict, and all others are evaluated. Raises
+        `FactsError` where the columns themselves can't be read.
+
+        >>> import guiju, pyarrow
+        >>> table = pyarrow.table({
+        ...     "name": ["景山村", "长山村", "柳泉村"], "level": ["village"] * 3, "建筑面积": ["364 m2", "约400㎡", "四百米"],
+        ... })
+        >>> found = guiju.load("xuzhou-red-landmark").check_table(table, as_of="2022-06-01", keys=["name"])
+        >>> found.results.texts(["name", "verdict", "errors"])
+        [['景山村', 'fail', '0'], ['长山村', 'unknown', '0'], ['柳泉村', None, '1']]
+        >>> found.errors.texts(["row", "column", "found"])
+        [['3', '建筑面积', '四百米']]
+        """
+        checks = self._checks(data, as_of, keys, findings, rules, mapping, assessor, only_needed, threads)
+        return self._result(checks, checks.rest())
+
+    def check_batches(
+        self,
+        data: Tabular,
+        *,
+        as_of: Date,
+        keys: Sequence[str] = (),
+        findings: bool = False,
+        rules: bool = False,
+        mapping: TableMapping | None = None,
+        assessor: str | None = None,
+        only_needed: bool = False,
+        threads: int | None = None,
+    ) -> Iterator[TableResult]:
+        """The same for tables larger than memory: results piece by piece, in the order of the input.
+
+        Only a few pieces of some ten thousand rows are in memory at once. Columns that can't be read raise `FactsError` at
+        once, before the first piece.
+
+        >>> import guiju, pyarrow
+        >>> batches = (pyarrow.record_batch({"building_area": [area]}) for area in (364, 400))
+        >>> for piece in guiju.load("xuzhou-red-landmark").check_batches(batches, as_of="2022-06-01"):
+        ...     print(piece.results.texts(["row", "verdict"]))
+        [['1', 'unknown']]
+        [['2', 'unknown']]
+        """
+        checks = self._checks(data, as_of, keys, findings, rules, mapping, assessor, only_needed, threads)
+        return (self._result(checks, piece) for piece in checks)
+
+    def _checks(
+        self,
+        data: Tabular,
+        as_of: Date,
+        keys: Sequence[str],
+        findings: bool,
+        rules: bool,
+        mapping: TableMapping | None,
+        assessor: str | None,
+        only_needed: bool,
+        threads: int | None,
+    ) -> _native.Checks:
+        asked = {
+            **{"as_of": day(as_of), "keys": [keys] if isinstance(keys, str) else list(keys), "rules": rules, "findings": findings, "assessor": assessor},
+            **{"mapping": mapping_text(mapping), "only_needed": only_needed, "threads": threads or 0},
+        }
+        checks = _native.check_table(self._compiled, data._batches if isinstance(data, Table) else data, asked)
+        if isinstance(checks, str):
+            raise _refused(checks, placeless=not isinstance(mapping, (str, os.PathLike)))
+        return checks
+
+    def _result(
+        self, checks: _native.Checks, tables: tuple[_native.Table, _native.Table | None, _native.Table]
+    ) -> TableResult:
+        results, findings, errors = tables
+        warnings = json.loads(checks.warnings)["error"]["diagnostics"]
+        return TableResult(
+            Table(results, self.lang),
+            None if findings is None else Table(findings, self.lang),
+            Table(errors, self.lang),
+            warnings,
+        )
 
     def explain(self, rule: str | None = None) -> dict[str, Any]:
         """What the standard, or one rule of it, asks for.

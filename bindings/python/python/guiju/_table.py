@@ -42,7 +42,7 @@ Tabular: TypeAlias = ArrowStream | ArrowArray | Iterable[ArrowStream | ArrowArra
 class Table:
     """A table of Arrow batches. It is never changed, so threads may share it.
 
-    `pyarrow.table(table)`, `polars.from_arrow(table)` or `duckdb.sql("from table")` read it without copying.
+    `pyarrow.table(table)`, `polars.DataFrame(table)` or `duckdb.sql("from table")` read it without copying.
 
     >>> import guiju, pyarrow
     >>> table = guiju.Table(pyarrow.table({"name": ["景山村"], "building_area": [364]}))
@@ -94,9 +94,7 @@ class Table:
         """A polars data frame over the same memory."""
         import polars
 
-        frame = polars.from_arrow(self)
-        assert isinstance(frame, polars.DataFrame)
-        return frame
+        return polars.DataFrame(self)
 
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
         """The Arrow stream of its batches, as a capsule; a `requested_schema` is not regarded."""

@@ -20,6 +20,19 @@ Facts: TypeAlias = Mapping[str, Any] | str | os.PathLike[str]
 Date: TypeAlias = datetime.date | str
 """A date, or its text as in `2022-06-01`."""
 
+TableMapping: TypeAlias = Mapping[str, str | Mapping[str, Any] | None] | str | os.PathLike[str]
+"""What columns mean: a mapping from their names to facts, or `None` for those to be left out; its JSON or YAML text, or a
+`Path`."""
+
+
+def mapping_text(mapping: TableMapping | None) -> tuple[str, str] | None:
+    """The name and the text of a mapping."""
+    if mapping is None:
+        return None
+    if isinstance(mapping, os.PathLike):
+        return os.fspath(mapping), read(mapping, GuijuError)
+    return "", mapping if isinstance(mapping, str) else _ENCODER.encode(mapping)
+
 
 def facts_text(facts: Facts) -> tuple[str, str | None]:
     """The text of facts and the file name they came from, if any."""
