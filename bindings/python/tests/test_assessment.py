@@ -115,10 +115,9 @@ class Page(HTMLParser):
 def test_a_notebook_shows_verdict_shortfalls_and_what_to_find_out(assessment: guiju.Assessment) -> None:
     for lang, verdicts in SHOWN.items():
         page = Page(assessment.to_html(lang))
-        assert verdicts[assessment.verdict == "unknown"] in page.text
+        assert verdicts[int(assessment.verdict == "unknown")] in page.text
         for finding in assessment.failed + assessment.unknown:
-            text: str = finding.text[lang]
-            assert text in page.text and finding.clause in page.text
+            assert finding.text[lang] in page.text and finding.clause in page.text
     assert assessment._repr_html_() == assessment.to_html("zh")
 
 
