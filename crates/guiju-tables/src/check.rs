@@ -1,7 +1,8 @@
 //! Checks batches of a table by a standard: rows in, verdicts and errors out.
 
 use crate::{
-    Options, errors,
+    Options, errors, findings,
+    findings::Findings,
     link::{Link, link},
     memory::Memory,
     problem::{Place, Problem},
@@ -10,7 +11,7 @@ use crate::{
 };
 use arrow_array::{Array, ArrayRef, RecordBatch, UInt64Array};
 use arrow_schema::{Schema, SchemaRef};
-use guiju::{Bilingual, Diagnostic, Diagnostics, Scratch, Standard, SummaryColumns, Table};
+use guiju::{Bilingual, Diagnostic, Diagnostics, RowFinding, Scratch, Standard, SummaryColumns, Table};
 use std::sync::Arc;
 
 /// Rows run together, as few as the core runs.
@@ -30,6 +31,7 @@ pub struct Checker {
     link: Link,
     columns: Vec<usize>,
     results: SchemaRef,
+    findings: SchemaRef,
     errors: SchemaRef,
     /// Tells the work of one checker from that of another.
     identity: Arc<()>,
@@ -44,6 +46,8 @@ pub struct Work {
     memories: Vec<Memory>,
     scratch: Scratch,
     found: SummaryColumns,
+    findings: Findings,
+    of_row: Vec<RowFinding>,
 }
 
 /// What came of a batch.
@@ -67,7 +71,8 @@ impl Checker {
         let link = link(&standard, schema, &options)?;
         let results = results::schema(&standard, schema, &link, options.rules);
         let errors = errors::schema(results::keys(schema, &link));
-        names_differ(&[&results, &errors])?;
+        let findings = findings::schema(results::keys(schema, &link));
+        names_differ(&[&results, &findings, &errors])?;
         let mut columns: Vec<usize> = link.facts.iter().map(|(at, _)| *at).chain(link.keys.iter().copied()).collect();
         columns.sort_unstable();
         columns.dedup();
@@ -78,6 +83,7 @@ impl Checker {
             link,
             columns,
             results: Arc::new(results),
+            findings: Arc::new(findings),
             errors: Arc::new(errors),
             identity: Arc::new(()),
         })
@@ -107,6 +113,12 @@ impl Checker {
         Arc::clone(&self.results)
     }
 
+    /// The schema of the findings.
+    #[must_use]
+    pub fn findings_schema(&self) -> SchemaRef {
+        Arc::clone(&self.findings)
+    }
+
     /// The schema of the errors.
     #[must_use]
     pub fn errors_schema(&self) -> SchemaRef {
@@ -127,29 +139,40 @@ impl Checker {
                 *number += 1;
             }
         }
+        self.judge(rows, &wrong, work);
+        let keys = self.keys(batch);
+        let taken = |rows: &UInt64Array| -> Vec<ArrayRef> {
+            keys.iter().filter_map(|key| arrow_select::take::take(key, rows, None).ok()).collect()
+        };
+        let concerned = UInt64Array::from_iter_values(problems.iter().map(|problem| problem.row as u64));
+        let errors = errors::errors(&self.errors, taken(&concerned), first_row, &problems, |at| {
+            self.input.fields().get(at).map(|field| field.name().clone()).unwrap_or_default()
+        });
+        let findings = self.options.findings.then(|| {
+            let rows = UInt64Array::from_iter_values(work.findings.rows.iter().copied());
+            work.findings.batch(&self.standard, &self.findings, taken(&rows), first_row)
+        });
+        let results = results::results(&self.standard, &self.results, keys, first_row, &work.found, &wrong);
+        Checked { results, findings, errors }
+    }
+
+    /// Runs the program, chunk by chunk, and keeps how the rows came out; a row with something wrong has no findings.
+    fn judge(&self, rows: usize, wrong: &[u32], work: &mut Work) {
         work.found.clear();
+        work.findings.clear();
+        let Options { as_of, rules, .. } = self.options;
         let mut start = 0;
         while start < rows {
             let end = (start + CHUNK).min(rows);
-            let (options, table) = (&self.options, &work.table);
-            self.standard.summarize(
-                table,
-                options.as_of,
-                start..end,
-                options.rules,
-                &mut work.scratch,
-                &mut work.found,
-            );
+            self.standard.summarize(&work.table, as_of, start..end, rules, &mut work.scratch, &mut work.found);
+            if self.options.findings {
+                for row in (start..end).filter(|row| wrong.get(*row) == Some(&0)) {
+                    self.standard.add_row_findings(&work.table, start, row - start, &work.scratch, &mut work.of_row);
+                    work.findings.add(row, work.of_row.drain(..));
+                }
+            }
             start = end;
         }
-        let keys = self.keys(batch);
-        let concerned = UInt64Array::from_iter_values(problems.iter().map(|problem| problem.row as u64));
-        let keys_of_errors = keys.iter().filter_map(|key| arrow_select::take::take(key, &concerned, None).ok());
-        let errors = errors::errors(&self.errors, keys_of_errors.collect(), first_row, &problems, |at| {
-            self.input.fields().get(at).map(|field| field.name().clone()).unwrap_or_default()
-        });
-        let results = results::results(&self.standard, &self.results, keys, first_row, &work.found, &wrong);
-        Checked { results, findings: None, errors }
     }
 
     /// Reads a batch into the table of the program; what is wrong with its cells goes out, row by row.

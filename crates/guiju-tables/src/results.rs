@@ -16,10 +16,10 @@ use guiju::{
 use std::sync::Arc;
 
 /// The verdicts, by the number that stands for each.
-const VERDICTS: [&str; 4] = ["pass", "fail", "unknown", "not_applicable"];
+pub(crate) const VERDICTS: [&str; 4] = ["pass", "fail", "unknown", "not_applicable"];
 
 /// The verdict of an outcome byte: several outcomes, or none, are unknown.
-const fn verdict(outcomes: u8) -> i8 {
+pub(crate) const fn verdict(outcomes: u8) -> i8 {
     match outcomes {
         1 => 0,
         2 => 1,
@@ -64,7 +64,7 @@ pub(crate) fn keys<'a>(input: &'a Schema, link: &'a Link) -> impl Iterator<Item 
     link.keys.iter().filter_map(|at| input.fields().get(*at).map(Arc::clone))
 }
 
-fn verdict_type() -> DataType {
+pub(crate) fn verdict_type() -> DataType {
     DataType::Dictionary(Box::new(DataType::Int8), Box::new(DataType::Utf8))
 }
 
@@ -133,7 +133,7 @@ fn of_outcomes(outcomes: &[u8], sound: Option<&NullBuffer>, verdicts: &ArrayRef)
 }
 
 /// A dictionary array whose keys are known to be places of its values.
-fn dictionary<K: arrow_array::types::ArrowDictionaryKeyType>(
+pub(crate) fn dictionary<K: arrow_array::types::ArrowDictionaryKeyType>(
     keys: arrow_array::PrimitiveArray<K>,
     values: &ArrayRef,
 ) -> ArrayRef {
@@ -141,7 +141,7 @@ fn dictionary<K: arrow_array::types::ArrowDictionaryKeyType>(
 }
 
 /// The outcomes still possible where there is more than one; no items where the verdict is certain.
-fn possible(outcomes: &[u8], sound: Option<&NullBuffer>) -> ListArray {
+pub(crate) fn possible(outcomes: &[u8], sound: Option<&NullBuffer>) -> ListArray {
     let mut list = ListBuilder::new(StringBuilder::new());
     for (row, byte) in outcomes.iter().enumerate() {
         let is_sound = sound.is_none_or(|sound| sound.is_valid(row));
