@@ -81,7 +81,7 @@ impl Checks {
         let some = |schema: SchemaRef, batches: Vec<RecordBatch>| {
             Table::new(schema, batches.into_iter().filter(|batch| batch.num_rows() > 0).collect())
         };
-        let findings = self.findings.then(|| some(checker.errors_schema(), findings)); // TEMP
+        let findings = self.findings.then(|| some(checker.findings_schema(), findings));
         (some(checker.result_schema(), results), findings, some(checker.errors_schema(), errors))
     }
 }

@@ -1,8 +1,9 @@
 //! What needs no standard, or several: text in, the core's answer out.
 
-use crate::{convert::Answer, standard::Standard};
+use crate::{convert::Answer, standard::Standard, table::Table};
 use guiju::api;
 use pyo3::prelude::*;
+use std::sync::Arc;
 
 /// Loads a bundled standard by its id: the standard, or the error as JSON.
 #[pyfunction]
@@ -22,6 +23,15 @@ pub fn load(py: Python<'_>, name: &str, text: &str) -> Answer<Standard> {
 #[pyfunction]
 pub fn standards(py: Python<'_>) -> String {
     py.detach(api::standards)
+}
+
+/// A table without rows, with the vocabulary's columns of a kind of subject; none of a name that is no kind.
+#[pyfunction]
+#[pyo3(signature = (subject, /))]
+pub fn columns(subject: &str) -> Option<Table> {
+    let vocabulary = guiju::Vocabulary::bundled().ok()?;
+    let record = vocabulary.record_named(subject).filter(|id| vocabulary.record(*id).is_some_and(|kind| kind.subject))?;
+    Some(Table::new(Arc::new(guiju_tables::schema(vocabulary, record)), Vec::new()))
 }
 
 /// What changed from one standard to another, and for whom.

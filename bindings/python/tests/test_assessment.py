@@ -7,6 +7,7 @@ import pickle
 from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import guiju
 import pytest
@@ -122,7 +123,7 @@ def test_a_notebook_shows_verdict_shortfalls_and_what_to_find_out(assessment: gu
 
 
 def test_what_facts_say_is_escaped() -> None:
-    facts = {"name": "<script>alert('村')</script>", "level": "village", "building_area": 1}
+    facts: dict[str, Any] = {"name": "<script>alert('村')</script>", "level": "village", "building_area": 1}
     html = guiju.load("xuzhou-red-landmark", lang="en").check(facts, as_of="2022-06-01")._repr_html_()
     assert "<script" not in html
     assert facts["name"] in Page(html).text

@@ -18,7 +18,7 @@ from ._award import Award, Prize, award
 from ._errors import Diagnostic, FactsError, GuijuError, StandardError
 from ._native import __version__
 from ._standard import Standard, diff, lint, load, schema, standards
-from ._table import Table, TableResult
+from ._table import Table, TableResult, columns
 from ._text import Date, Facts
 from ._types import Lang, Verdict
 
@@ -58,6 +58,7 @@ __all__ = [
     "Verdict",
     "__version__",
     "award",
+    "columns",
     "diff",
     "lint",
     "load",

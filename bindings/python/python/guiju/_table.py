@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias, cast, runtime_checkable
 
 from . import _html, _native
-from ._errors import Diagnostic
+from ._errors import Diagnostic, GuijuError
 from ._types import Lang
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ Tabular: TypeAlias = ArrowStream | ArrowArray | Iterable[ArrowStream | ArrowArra
 class Table:
     """A table of Arrow batches. It is never changed, so threads may share it.
 
-    `pyarrow.table(table)`, `polars.DataFrame(table)` or `duckdb.sql("from table")` read it without copying.
+    `pyarrow.table(table)`, `polars.DataFrame(table)` or `duckdb.sql("from table_of_mine")` read it without copying.
 
     >>> import guiju, pyarrow
     >>> table = guiju.Table(pyarrow.table({"name": ["景山村"], "building_area": [364]}))
@@ -160,3 +160,20 @@ class TableResult:
 
     def _repr_html_(self) -> str:
         return self.results._repr_html_()
+
+
+def columns(subject: str = "center") -> Table:
+    """A table without rows, with the columns of a subject: what a clean table of subjects looks like.
+
+    Numbers are in the unit that the column's metadata name (`unit`), with its titles (`title.zh`, `title.en`). Other types
+    and further columns are read as well, see `Standard.check_table`.
+
+    >>> import guiju, pyarrow
+    >>> schema = pyarrow.schema(guiju.columns("center"))
+    >>> schema.field("building_area").type, schema.field("building_area").metadata[b"unit"]
+    (DataType(double), b'm2')
+    """
+    found = _native.columns(subject)
+    if found is None:
+        raise GuijuError([{"message": f"there is no subject {subject!r}"}])
+    return Table(found)
