@@ -64,8 +64,8 @@ pub fn check_table(standard: &Standard, data: &Bound<'_, PyAny>, asked: Asked) -
         Ok(checker) => Arc::new(checker),
         Err(found) => return Ok(Answer::Refused(api::failure("facts", &found))),
     };
-    let pieces = check_all(Arc::clone(&checker), source, threads)
-        .map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
+    let pieces =
+        check_all(Arc::clone(&checker), source, threads).map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
     Ok(Answer::Found(Checks { checker, findings, pieces: Mutex::new(Box::new(pieces)) }))
 }
 

@@ -30,7 +30,8 @@ pub fn standards(py: Python<'_>) -> String {
 #[pyo3(signature = (subject, /))]
 pub fn columns(subject: &str) -> Option<Table> {
     let vocabulary = guiju::Vocabulary::bundled().ok()?;
-    let record = vocabulary.record_named(subject).filter(|id| vocabulary.record(*id).is_some_and(|kind| kind.subject))?;
+    let record =
+        vocabulary.record_named(subject).filter(|id| vocabulary.record(*id).is_some_and(|kind| kind.subject))?;
     Some(Table::new(Arc::new(guiju_tables::schema(vocabulary, record)), Vec::new()))
 }
 
