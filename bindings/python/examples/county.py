@@ -33,13 +33,13 @@ FONTS = ["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Mi
 COLOURS = {"pass": "#3a9160", "fail": "#c8503c", "unknown": "#c9c4b8"}
 WORDS: dict[guiju.Lang, dict[str, str]] = {
     "zh": {
-        **{"pass": "符合", "fail": "不符合", "unknown": "尚不清楚", "clauses": "各条款符合率", "towns": "各乡镇结论"},
-        **{"share": "占比（%）", "centers": "中心数", "title": "{county}：对照《{standard}》，截至 {day}，{rows} 个中心"},
+        **{"pass": "符合", "fail": "不符合", "unknown": "尚不清楚", "clauses": "各条款符合率", "towns": "各乡镇符合率"},
+        **{"share": "占各项判定的百分比", "title": "{county}：对照《{standard}》，截至 {day}，{rows} 个中心"},
         **{"county": "全县党群服务中心"},
     },
     "en": {
         **{"pass": "met", "fail": "not met", "unknown": "not known", "clauses": "By clause", "towns": "By township"},
-        **{"share": "share of centers and rules (%)", "centers": "centers", "county": "Service centers of the county"},
+        **{"share": "percent of all verdicts on rules", "county": "Service centers of the county"},
         **{"title": "{county}: {standard}, as of {day}, {rows} centers"},
     },
 }
@@ -77,10 +77,10 @@ def draw(standard: guiju.Standard, results: pandas.DataFrame) -> Figure:
     with matplotlib.rc_context({"font.family": [font] if font else ["DejaVu Sans"], "font.size": 10}):
         figure = Figure(figsize=(13, 7.5), layout="constrained")
         left, right = figure.subplots(1, 2, width_ratios=[3, 2])
-        bars(left, by_clause(standard, results, lang), words, as_share=True)
-        left.set(title=words["clauses"], xlabel=words["share"], xlim=(0, 100))
-        bars(right, by_township(results, lang), words, as_share=False)
-        right.set(title=words["towns"], xlabel=words["centers"])
+        bars(left, by_clause(standard, results, lang), words)
+        left.set_title(words["clauses"], loc="left")
+        bars(right, by_township(standard, results, lang), words)
+        right.set_title(words["towns"], loc="left")
         right.legend(loc="upper center", bbox_to_anchor=(0.5, -0.09), ncols=3, frameon=False)
         title = standard.explain()["standard"]["title"][lang]
         sound = int((results["errors"] == 0).sum())
@@ -104,24 +104,28 @@ def by_clause(standard: guiju.Standard, results: pandas.DataFrame, lang: guiju.L
     return pandas.DataFrame.from_dict(counts, orient="index")
 
 
-def by_township(results: pandas.DataFrame, lang: guiju.Lang) -> pandas.DataFrame:
-    """Township by township, the best first: how its centers came out."""
-    label = "乡镇" if lang == "zh" else "乡镇代码"
-    verdicts = results["verdict"].astype(object)
-    counts = pandas.crosstab(results[label], verdicts).reindex(columns=list(COLOURS), fill_value=0)
-    return counts.sort_values(["pass", "unknown"], ascending=False)
+def by_township(standard: guiju.Standard, results: pandas.DataFrame, lang: guiju.Lang) -> pandas.DataFrame:
+    """Township by township, the best first: how often the rules came out how."""
+    rules = [rule["id"] for rule in standard.explain()["rules"]]
+    counts = {}
+    for town, rows in results.groupby("乡镇" if lang == "zh" else "乡镇代码"):
+        verdicts = rows[rules].astype(object).stack()
+        counts[str(town)] = {name: int((verdicts == name).sum()) for name in COLOURS}
+    table = pandas.DataFrame.from_dict(counts, orient="index")
+    best_first = (table["pass"] / table.sum(axis=1)).sort_values(ascending=False).index
+    return table.loc[best_first]
 
 
-def bars(axes: Axes, counts: pandas.DataFrame, words: dict[str, str], *, as_share: bool) -> None:
-    """Stacked bars, the first row on top."""
-    shown = counts.div(counts.sum(axis=1), axis=0) * 100 if as_share else counts
+def bars(axes: Axes, counts: pandas.DataFrame, words: dict[str, str]) -> None:
+    """Stacked bars of shares, the first row on top."""
+    shown = counts.div(counts.sum(axis=1), axis=0) * 100
     start = pandas.Series(0.0, index=shown.index)
     for verdict, colour in COLOURS.items():
         drawn = axes.barh(shown.index, shown[verdict], left=start, color=colour, label=words[verdict], height=0.75)
-        texts = [f"{value:.0f}" if value >= (6 if as_share else 1) else "" for value in shown[verdict]]
+        texts = [f"{value:.0f}" if value >= 5 else "" for value in shown[verdict]]
         axes.bar_label(drawn, texts, label_type="center", color="black" if verdict == "unknown" else "white", fontsize=8.5)
         start += shown[verdict]
-    axes.invert_yaxis()
+    axes.set(xlabel=words["share"], xlim=(0, 100), ylim=(len(shown) - 0.4, -0.6))
     axes.tick_params(left=False)
     axes.spines[["top", "right", "left"]].set_visible(False)
 
