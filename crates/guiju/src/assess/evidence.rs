@@ -193,7 +193,8 @@ pub(super) fn of_finding(
     if stated.is_empty() {
         return Vec::new();
     }
-    let in_lists = if applies { standard.reads(rule) } else { BTreeSet::new() };
+    let listed = applies && stated.iter().any(|one| one.listed);
+    let in_lists = if listed { standard.reads(rule) } else { BTreeSet::new() };
     stated
         .iter()
         .filter(|s| s.is_among(&why.used) || s.is_among(&why.missing) || (s.listed && s.is_read(&in_lists)))

@@ -75,7 +75,7 @@ impl<'a> Reader<'a> {
     fn entries(&mut self, object: Start, depth: usize) -> Result<Vec<Entry>, Wrong> {
         self.at += 1;
         let mut entries: Vec<Entry> = Vec::new();
-        let mut seen: HashMap<String, Span> = HashMap::new();
+        let mut seen: Option<HashMap<String, Span>> = None;
         while self.goes_on(b'}') {
             let start = self.start();
             let key = self.string().map_err(|d| self.wrong(object, *d))?;
@@ -86,10 +86,8 @@ impl<'a> Reader<'a> {
             let first = match entries.len() {
                 0..FEW => entries.iter().find(|entry| entry.key == key).map(|entry| entry.span),
                 _ => {
-                    if seen.is_empty() {
-                        seen.extend(entries.iter().map(|entry| (entry.key.clone(), entry.span)));
-                    }
-                    seen.insert(key.clone(), span)
+                    let before = || entries.iter().map(|entry| (entry.key.clone(), entry.span)).collect();
+                    seen.get_or_insert_with(before).insert(key.clone(), span)
                 }
             };
             if let Some(first) = first {
@@ -136,14 +134,13 @@ impl<'a> Reader<'a> {
         let mut escaped = false;
         self.at += 1;
         loop {
-            match self.next() {
-                Some(b'\\') => {
-                    escaped = true;
-                    self.at += 2;
-                }
-                Some(byte) if byte != b'"' => self.at += 1,
-                _ => break,
+            let rest = bytes.get(self.at..).unwrap_or_default();
+            self.at += rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(rest.len());
+            if self.next() != Some(b'\\') {
+                break;
             }
+            escaped = true;
+            self.at += 2;
         }
         self.at = (self.at + 1).min(bytes.len());
         if escaped {
