@@ -75,10 +75,12 @@ const STEPS: &[Step] = &[
     step("guiju lint", Part::Rust, &[], Action::Cargo(&["run", "--locked", "-p", "guiju-cli", "--", "lint", "rules/standards"])),
 
     step(WHEEL, Part::Python, &[VENV], Action::Call(python::build_and_install)),
-    step("pytest", Part::Python, &[WHEEL, JAVA], Action::Python(&["-m", "pytest", "tests", "README.md"])),
-    step("Python doc tests", Part::Python, &[WHEEL], Action::Python(&["-m", "pytest", "--doctest-modules", "--pyargs", "guiju"])),
+    step("pytest", Part::Python, &[WHEEL, JAVA], Action::Python(&["-W", "error", "-m", "pytest", "tests", "README.md"])),
+    step("Python doc tests", Part::Python, &[WHEEL], Action::Python(&["-W", "error", "-m", "pytest", "--doctest-modules", "--pyargs", "guiju"])),
     step("mypy --strict", Part::Python, &[WHEEL], Action::Python(&["-m", "mypy", "--strict", "python", "tests"])),
-    step("stubtest", Part::Python, &[WHEEL], Action::Python(&["-m", "mypy.stubtest", "guiju"])),
+    step("stubtest", Part::Python, &[WHEEL], Action::Python(&["-m", "mypy.stubtest", "guiju", "--mypy-config-file", "pyproject.toml", "--allowlist", "tests/stubtest-allowlist.txt"])),
+    step("wheel in a fresh environment", Part::Python, &[WHEEL], Action::Call(python::try_wheel)),
+    step("source distribution in a fresh environment", Part::Python, &[WHEEL], Action::Call(python::try_source)),
 
     step(PACKAGE, Part::Wasm, &[TARGET, NPM], Action::Call(wasm::build)),
     step("Node tests", Part::Wasm, &[PACKAGE], Action::Npm(&["run", "--silent", "test"])),
