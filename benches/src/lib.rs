@@ -17,14 +17,17 @@
 
 pub mod center;
 pub mod columns;
+pub mod fields;
 pub mod generate;
 pub mod numbers;
 pub mod ours;
 pub mod outcome;
+pub mod plain;
 pub mod proof;
 pub mod random;
 pub mod read;
 pub mod rows;
+pub mod turns;
 
 /// The day on which everything is judged.
 pub const AS_OF: (i64, i64, i64) = (2022, 6, 1);

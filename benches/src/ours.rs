@@ -3,6 +3,7 @@
 use crate::{
     center::Center,
     generate::{self, Generated},
+    plain::Rows,
 };
 use guiju::{Assessment, Column, Evaluation, Facts, FrameRows, NodeId, Scratch, Standard, Table};
 
@@ -70,22 +71,37 @@ impl Ours {
         Table::from_facts(&subjects, self.standard.program(), self.standard.vocabulary(), as_of)
     }
 
+    /// Verdict bits of one facts file.
+    pub fn verdicts_of_text(&self, text: &str, as_of: i64, scratch: &mut Scratch, out: &mut Vec<u8>) {
+        self.verdicts(&self.read(text), as_of, scratch, out);
+    }
+
     /// Many centers, as guiju's table and as the opponent's structs. Made some at a time, so that neither their texts nor
     /// their facts stay in memory.
     #[must_use]
     pub fn many(&self, seed: u64, rows: usize, as_of: i64) -> (Table, Vec<Center>) {
-        let (mut table, mut structs) = (Table::default(), Vec::with_capacity(rows));
-        for start in (0..rows).step_by(BATCH) {
-            let batch = generate::centers(seed + start as u64, BATCH.min(rows - start));
+        let batch = |start: usize| generate::centers(seed + start as u64, BATCH.min(rows - start));
+        self.collect((0..rows).step_by(BATCH).map(batch), as_of)
+    }
+
+    /// The same of clean rows.
+    #[must_use]
+    pub fn many_rows(&self, mut from: Rows, rows: usize, as_of: i64) -> (Table, Vec<Center>) {
+        let batch = |start: usize| from.by_ref().take(BATCH.min(rows - start)).map(|row| row.generated()).collect();
+        self.collect((0..rows).step_by(BATCH).map(batch), as_of)
+    }
+
+    fn collect(&self, batches: impl Iterator<Item = Vec<Generated>>, as_of: i64) -> (Table, Vec<Center>) {
+        let (mut table, mut structs) = (None, Vec::new());
+        for batch in batches {
             let part = self.table(&batch, as_of);
-            if start == 0 {
-                table = part
-            } else {
-                append(&mut table, part)
+            match &mut table {
+                None => table = Some(part),
+                Some(table) => append(table, part),
             }
             structs.extend(batch.into_iter().map(|generated| generated.center));
         }
-        (table, structs)
+        (table.unwrap_or_default(), structs)
     }
 
     /// Evaluates all rules over a table.

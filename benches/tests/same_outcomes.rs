@@ -2,12 +2,21 @@
 
 #![allow(clippy::indexing_slicing, clippy::panic, reason = "a test")]
 
-use guiju_bench::{generate, ours::Ours, proof};
+use guiju_bench::{generate, ours::Ours, plain, proof};
 
 #[test]
 fn guiju_and_the_hand_written_rules_agree() {
-    let centers = generate::centers(proof::SEED, proof::CENTERS);
-    let tally = proof::same_outcomes(&Ours::new(), &centers);
+    agree(&generate::centers(proof::SEED, proof::CENTERS));
+}
+
+#[test]
+fn they_agree_on_clean_rows() {
+    let rows = plain::Rows::new(proof::SEED, None).take(proof::CENTERS);
+    agree(&rows.map(|row| row.generated()).collect::<Vec<_>>());
+}
+
+fn agree(centers: &[generate::Generated]) {
+    let tally = proof::same_outcomes(&Ours::new(), centers);
     assert_eq!(tally.outcomes, 65 * proof::CENTERS);
     println!("{tally:?}");
     // The centers are worth comparing only if all kinds of outcome occur.
