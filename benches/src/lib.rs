@@ -27,6 +27,8 @@ pub mod proof;
 pub mod random;
 pub mod read;
 pub mod rows;
+#[cfg(feature = "tables")]
+pub mod tables;
 pub mod turns;
 
 /// The day on which everything is judged.
