@@ -16,6 +16,8 @@
 )]
 
 pub mod center;
+#[cfg(feature = "tables")]
+pub mod checked;
 pub mod columns;
 pub mod fields;
 pub mod generate;

@@ -84,11 +84,11 @@ impl Ours {
         self.collect((0..rows).step_by(BATCH).map(batch), as_of)
     }
 
-    /// The same of clean rows.
+    /// Guiju's table of the next clean rows.
     #[must_use]
-    pub fn many_rows(&self, mut from: Rows, rows: usize, as_of: i64) -> (Table, Vec<Center>) {
-        let batch = |start: usize| from.by_ref().take(BATCH.min(rows - start)).map(|row| row.generated()).collect();
-        self.collect((0..rows).step_by(BATCH).map(batch), as_of)
+    pub fn table_of_rows(&self, from: &mut Rows, rows: usize, as_of: i64) -> Table {
+        let batch = |start: usize| from.take(BATCH.min(rows - start)).map(|row| row.generated()).collect();
+        self.collect((0..rows).step_by(BATCH).map(batch), as_of).0
     }
 
     fn collect(&self, batches: impl Iterator<Item = Vec<Generated>>, as_of: i64) -> (Table, Vec<Center>) {

@@ -118,7 +118,7 @@ fn main() {
     prove(&mut rego::Rego::new(), &compared, &expected, &ours);
 
     let timed = texts(7, TIMED);
-    let (table, _) = ours.many_rows(Rows::new(7, None), TABLE, day);
+    let table = ours.table_of_rows(&mut Rows::new(7, None), TABLE, day);
     let mut table_scratch = Scratch::default();
     let mut text_scratch = Scratch::default();
     let mut out = Vec::new();

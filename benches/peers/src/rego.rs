@@ -1,5 +1,5 @@
-//! `regorus`. Not known is undefined, as Rego has it: a rule that asks for an absent field gives no answer. The answers are
-//! a partial object by the rule's number; what compares lists over several items is written with `some` and `count`.
+//! `regorus`. Not known is undefined, as Rego has it: a rule that asks for an absent field gives no answer. Each rule is an
+//! entry point of one program for the crate's own machine, which has no partial objects with constant keys.
 
 use crate::{
     Judge,
@@ -10,15 +10,16 @@ use regorus::{Engine, Value, languages::rego::compiler::Compiler, rvm::vm::RegoV
 /// The policy, compiled for the machine that the crate brings.
 pub struct Rego {
     vm: RegoVM,
-    keys: Vec<Value>,
+    /// The rule of each entry point.
+    at: Vec<usize>,
 }
 
 fn own(name: &str, n: usize) -> String {
-    let is = |value: &str, test: &str| format!("holds[{n}] := {value} if {{ {test} }}\n");
+    let is = |value: &str, test: &str| format!("r{n} := {value} if {{ {test} }}\n");
     match name {
         "rules" => String::new(),
-        "running_time" => format!("holds[{n}] := input.plaque_hung_on <= \"2021-06-01\"\n"),
-        "entrance_plaques" => format!("holds[{n}] := count(input.entrance_plaques) in {{2, 4}}\n"),
+        "running_time" => format!("r{n} := input.plaque_hung_on <= \"2021-06-01\"\n"),
+        "entrance_plaques" => format!("r{n} := count(input.entrance_plaques) in {{2, 4}}\n"),
         "one_stop_hall" => {
             is("true", "some r in input.rooms; \"service_hall\" in r.kinds; r.one_stop == true")
                 // False where each room is certainly no hall or certainly not one-stop.
@@ -66,7 +67,7 @@ fn own(name: &str, n: usize) -> String {
                      may_count(a)]) < 12",
                 )
         }
-        "service_team" => format!("holds[{n}] := count(input.service_teams) >= 1\n"),
+        "service_team" => format!("r{n} := count(input.service_teams) >= 1\n"),
         "team_composition" => {
             let all = TEAM.map(|term| format!("\"{term}\" in t.composition")).join("; ");
             let mut text =
@@ -81,7 +82,7 @@ fn own(name: &str, n: usize) -> String {
                 + &is("false", "input.service_teams; every t in input.service_teams { not_regular(t) }")
         }
         "town_ranking" => {
-            format!("holds[{n}] := input.town_rank * 100 <= 30 * input.town_units_ranked\n")
+            format!("r{n} := input.town_rank * 100 <= 30 * input.town_units_ranked\n")
                 + &is("false", "not input.town_rank; 30 * input.town_units_ranked < 100")
         }
         other => panic!("no test named {other}"),
@@ -90,19 +91,19 @@ fn own(name: &str, n: usize) -> String {
 
 fn rule(test: &Test, n: usize) -> String {
     match test {
-        Test::AtLeast(fact, number) => format!("holds[{n}] := input.{fact} >= {number}\n"),
-        Test::AtMost(fact, number) => format!("holds[{n}] := input.{fact} <= {number}\n"),
-        Test::Equals(fact, number) => format!("holds[{n}] := input.{fact} == {number}\n"),
-        Test::Flag(fact) => format!("holds[{n}] := input.{fact}\n"),
-        Test::Judged(fact) => format!("holds[{n}] := input.{fact}.value\n"),
+        Test::AtLeast(fact, number) => format!("r{n} := input.{fact} >= {number}\n"),
+        Test::AtMost(fact, number) => format!("r{n} := input.{fact} <= {number}\n"),
+        Test::Equals(fact, number) => format!("r{n} := input.{fact} == {number}\n"),
+        Test::Flag(fact) => format!("r{n} := input.{fact}\n"),
+        Test::Judged(fact) => format!("r{n} := input.{fact}.value\n"),
         Test::Contains(fact, terms) => match terms.as_slice() {
-            [term] => format!("holds[{n}] := \"{term}\" in input.{fact}\n"),
+            [term] => format!("r{n} := \"{term}\" in input.{fact}\n"),
             terms => {
                 let all = terms.iter().map(|term| format!("\"{term}\" in input.{fact}")).collect::<Vec<_>>().join("; ");
                 let missing = terms.iter().fold(String::new(), |text, term| {
-                    text + &format!("holds[{n}] := false if {{ input.{fact}; not \"{term}\" in input.{fact} }}\n")
+                    text + &format!("r{n} := false if {{ input.{fact}; not \"{term}\" in input.{fact} }}\n")
                 });
-                format!("holds[{n}] := true if {{ {all} }}\n{missing}")
+                format!("r{n} := true if {{ {all} }}\n{missing}")
             }
         },
         Test::Own(name) => own(name, n),
@@ -119,16 +120,20 @@ impl Rego {
             policy += &rule(test, n);
         }
         let levels = quoted(["village", "community"].into_iter());
-        policy += &format!("holds[{}] := input.level in {{{levels}}}\n", tests.len());
-        policy += &format!("holds[{}] := input.landmark_plaque.awarded\n", tests.len() + 1);
+        policy += &format!("r{} := input.level in {{{levels}}}\n", tests.len());
+        policy += &format!("r{} := input.landmark_plaque.awarded\n", tests.len() + 1);
         let mut engine = Engine::new();
         engine.add_policy("standard.rego".to_owned(), policy.clone()).unwrap_or_else(|e| panic!("{e}\n{policy}"));
-        let entry = "data.standard.holds";
-        let compiled = engine.compile_with_entrypoint(&entry.into()).unwrap_or_else(|e| panic!("{e}\n{policy}"));
-        let program = Compiler::compile_from_policy(&compiled, &[entry]).unwrap_or_else(|e| panic!("{e}\n{policy}"));
+        // Rules about rules have no test of their own.
+        let asked = (0..crate::ANSWERS).filter(|n| policy.contains(&format!("\nr{n} ")));
+        let (at, entries): (Vec<usize>, Vec<String>) = asked.map(|n| (n, format!("data.standard.r{n}"))).unzip();
+        let first = entries.first().expect("a rule").as_str().into();
+        let compiled = engine.compile_with_entrypoint(&first).unwrap_or_else(|e| panic!("{e}\n{policy}"));
+        let entries: Vec<&str> = entries.iter().map(String::as_str).collect();
+        let program = Compiler::compile_from_policy(&compiled, &entries).unwrap_or_else(|e| panic!("{e}\n{policy}"));
         let mut vm = RegoVM::new();
         vm.load_program(program);
-        Self { vm, keys: (0..crate::ANSWERS).map(|n| Value::from(n as u64)).collect() }
+        Self { vm, at }
     }
 }
 
@@ -142,10 +147,9 @@ impl Judge for Rego {
 
     fn judge(&mut self, facts: &Value, out: &mut [Option<bool>; crate::ANSWERS]) {
         self.vm.set_input(facts.clone());
-        let answers = self.vm.execute().expect("the policy runs");
-        let answers = answers.as_object().expect("an object");
-        for (out, key) in out.iter_mut().zip(&self.keys) {
-            *out = answers.get(key).and_then(|answer| answer.as_bool().ok().copied());
+        for (entry, n) in self.at.iter().enumerate() {
+            let answer = self.vm.execute_entry_point_by_index(entry).expect("the policy runs");
+            out[*n] = answer.as_bool().ok().copied();
         }
     }
 }
