@@ -1,1 +1,4 @@
 //! Tables at the door of guiju.
+
+#[cfg(feature = "files")]
+pub mod files;
