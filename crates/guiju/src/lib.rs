@@ -51,12 +51,12 @@ pub mod vocabulary;
 
 pub use assess::{
     Assessment, Counts, EvidenceReference, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference,
-    OpenReference, ScoreSummary, StandardReference, SubjectReference, Summary, Verdict, Waived, Warning, WithWaivers,
-    report,
+    OpenReference, RowFinding, ScoreSummary, StandardReference, SubjectReference, Summary, SummaryColumns, Verdict,
+    Waived, Warning, WithWaivers, report,
 };
 pub use condition::{
-    Column, Evaluation, Explanation, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, OpenId, OpenParameter,
-    Operand, Outcomes, Program, Scratch, Shown, SlotKind, Table,
+    Column, Evaluation, Explanation, Frame, FrameId, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, OpenId,
+    OpenParameter, Operand, Outcomes, Program, RowGap, Scratch, Shown, Slot, SlotId, SlotKind, Table,
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, Span};
 pub use facts::{Facts, Waiver};

@@ -15,7 +15,7 @@ mod reference;
 use generate::{Choices, DAYS, days_near, facts, standards, thing, vocabulary, write};
 use guiju::{
     Assessment, Facts, Outcomes, Scratch, Source, Standard, Table, Verdict, Waiver,
-    quantity::{read_date, show_date},
+    quantity::{exact_text, read_date, show_date},
     tree,
 };
 use proptest::prelude::*;
@@ -431,6 +431,47 @@ fn table_is_rows(standard: &Standard, subjects: &[Facts], as_of: i64) {
     }
 }
 
+/// What is not met, row by row, is what the assessment of each row says: rules, outcomes and gaps.
+fn findings_are_those_of_rows(standard: &Standard, subjects: &[Facts], as_of: i64) {
+    let all: Vec<&Facts> = subjects.iter().collect();
+    let table = Table::from_facts(&all, standard.program(), standard.vocabulary(), as_of);
+    let mut scratch = Scratch::default();
+    // In two parts, so that a part does not begin at the first row.
+    for part in [0..subjects.len() / 2, subjects.len() / 2..subjects.len()] {
+        scratch.run(standard.program(), &table, as_of, part.clone());
+        for row in part.clone() {
+            let found = standard.row_findings(&table, part.start, row - part.start, &scratch);
+            let found: Vec<_> = found
+                .iter()
+                .map(|f| {
+                    let gap = f.gap.map(|gap| {
+                        let text = |steps| exact_text(steps, gap.unit);
+                        let direction = if gap.short { "short" } else { "over" };
+                        (text(gap.low), text(gap.high), gap.unit.symbol().to_owned(), direction.to_owned())
+                    });
+                    (standard.rules[f.rule].id.clone(), Verdict::from(f.outcomes), outcomes_of(f.outcomes), gap)
+                })
+                .collect();
+            let assessment = standard.assess(&subjects[row], as_of);
+            let expected: Vec<_> = assessment
+                .findings
+                .into_iter()
+                .filter(|f| matches!(f.verdict, Verdict::Fail | Verdict::Unknown))
+                .map(|f| {
+                    let set = set_of(f.verdict, &f.possible);
+                    (f.rule, f.verdict, set, f.gap.map(|gap| (gap.low, gap.high, gap.unit, gap.direction)))
+                })
+                .collect();
+            assert_eq!(found, expected, "row {row}");
+        }
+    }
+}
+
+fn outcomes_of(outcomes: Outcomes) -> Set {
+    let all = [(outcomes.pass, Outcome::Pass), (outcomes.fail, Outcome::Fail), (outcomes.not_applicable, Outcome::Na)];
+    all.into_iter().filter(|(may, _)| *may).map(|(_, outcome)| outcome).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, cases: ProptestConfig::default().cases.div_ceil(8), max_shrink_iters: 200, ..ProptestConfig::default() })]
 
@@ -440,6 +481,7 @@ proptest! {
         let mut maker = some_facts(Choices::random(case.seed), case.as_of);
         let subjects: Vec<Facts> = (0..rows).map(|_| read(&maker.record(thing()), case.as_of)).collect();
         table_is_rows(&standard, &subjects, case.as_of);
+        findings_are_those_of_rows(&standard, &subjects, case.as_of);
     }
 }
 

@@ -2,7 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a helper that fails fails the test")]
 
-use guiju::{Facts, Outcomes, Scratch, Source, Standard, Table, Verdict, Vocabulary, quantity::read_date};
+use guiju::{
+    Facts, Outcomes, Scratch, Source, Standard, Table, Verdict, Vocabulary,
+    quantity::{exact_text, read_date},
+};
 use std::{fs, path::Path};
 
 fn centers() -> Vec<Facts> {
@@ -26,6 +29,7 @@ fn a_table_gives_what_its_rows_give() {
     let day = read_date("2024-06-01").unwrap().lo;
     let centers = centers();
     assert!(centers.len() > 10, "the real centers are read");
+    let mut measured = 0;
     for id in ["xuzhou-red-landmark", "demonstration-village", "qualifying-village"] {
         let standard = Standard::bundled(id).unwrap();
         let all: Vec<&Facts> = centers.iter().collect();
@@ -35,8 +39,17 @@ fn a_table_gives_what_its_rows_give() {
         let middle = all.len() / 2;
         let mut summaries = standard.summaries(&table, day, 0..middle, &mut scratch);
         summaries.extend(standard.summaries(&table, day, middle..all.len(), &mut scratch));
-        for (facts, summary) in all.iter().zip(&summaries) {
+        for (row, (facts, summary)) in all.iter().zip(&summaries).enumerate() {
             let assessment = standard.assess(facts, day);
+            if row >= middle {
+                let gaps = assessment.findings.iter().filter(|f| matches!(f.verdict, Verdict::Fail | Verdict::Unknown));
+                let gaps = gaps.map(|f| (f.rule.clone(), f.gap.as_ref().map(|gap| gap.low.clone())));
+                let found = standard.row_findings(&table, middle, row - middle, &scratch).into_iter();
+                let found = found.map(|f| (f.rule, f.gap.map(|gap| exact_text(gap.low, gap.unit))));
+                let found = found.map(|(rule, gap)| (standard.rules[rule].id.clone(), gap));
+                assert_eq!(found.collect::<Vec<_>>(), gaps.collect::<Vec<_>>());
+                measured += assessment.findings.iter().filter(|f| f.gap.is_some()).count();
+            }
             assert_eq!(Verdict::from(summary.outcomes), assessment.verdict);
             assert_eq!(summary.counts, assessment.counts);
             let ends: Vec<_> = assessment.scores.iter().map(|s| (s.low, s.high)).collect();
@@ -47,4 +60,5 @@ fn a_table_gives_what_its_rows_give() {
             assert_eq!(summary.outcomes == Outcomes::PASS, assessment.verdict == Verdict::Pass);
         }
     }
+    assert!(measured > 0, "gaps are compared");
 }

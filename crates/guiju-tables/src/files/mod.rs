@@ -3,8 +3,10 @@
 //! [`Table::open`] tells the kind by the file's ending and finds the columns; [`Table::read`] gives batches of bounded
 //! size, each with the places of its rows as a person sees them ([`Places`]) and with what is wrong with single rows and
 //! cells ([`Fault`]): those never stop the others. [`Output`] writes batches beside its target and takes the target's
-//! place only when all is written. Nothing here knows a standard.
+//! place only when all is written. Only
+//! [`Checker::check_rows`](crate::Checker::check_rows) knows a standard.
 
+mod check;
 mod drive;
 mod place;
 mod read;

@@ -3,14 +3,18 @@
 //! A [`Standard`] and [`Facts`] come in; an [`Assessment`] goes out, which is plain data and serializes to versioned
 //! JSON. [`report`] puts it in words.
 
+mod columns;
 mod evidence;
 mod findings;
 pub mod report;
+mod rows;
 mod scores;
 mod summary;
 mod waived;
 
+pub use columns::SummaryColumns;
 pub use evidence::EvidenceReference;
+pub use rows::RowFinding;
 pub use summary::{ScoreSummary, Summary};
 pub use waived::{Waived, WithWaivers};
 
@@ -307,10 +311,11 @@ impl Standard {
         if self.levels.is_empty() {
             return None;
         }
-        let (certain, possible) = scores::levels(&self.reached(scratch, 0, scores, results));
+        let reached = self.reached(scratch, 0, scores, results);
+        let (certain, possible) = scores::levels(&reached);
         let id = |number: Option<usize>| number.and_then(|n| self.levels.get(n)).map(|level| level.id.clone());
         let all = self.levels.iter().map(|l| LevelReference { id: l.id.clone(), title: l.title.clone() }).collect();
-        Some(LevelOutcome { certain: id(certain), possible: possible.into_iter().map(id).collect(), all })
+        Some(LevelOutcome { certain: id(certain), possible: possible.map(id).collect(), all })
     }
 }
 

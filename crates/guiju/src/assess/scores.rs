@@ -76,10 +76,10 @@ pub(super) fn level_outcomes(
 
 /// The highest level certainly reached, and those that may turn out to be the outcome, from whether each is reached. The
 /// level is the highest whose condition holds, so one may be the outcome if it may hold and no higher one certainly does.
-pub(super) fn levels(reached: &[Outcomes]) -> (Option<usize>, Vec<Option<usize>>) {
+pub(super) fn levels(reached: &[Outcomes]) -> (Option<usize>, impl Iterator<Item = Option<usize>>) {
     let certain = reached.iter().rposition(|outcomes| *outcomes == Outcomes::PASS);
     let none = certain.is_none().then_some(None);
-    let may = |number: &usize| certain.is_none_or(|certain| *number >= certain);
+    let may = move |number: &usize| certain.is_none_or(|certain| *number >= certain);
     let possible = reached.iter().enumerate().filter(|(_, o)| o.pass).map(|(number, _)| number).filter(may).map(Some);
-    (certain, none.into_iter().chain(possible).collect())
+    (certain, none.into_iter().chain(possible))
 }

@@ -71,13 +71,14 @@ impl Standard {
                         out_of: Extent { low: sheet.out_of_low, high: sheet.out_of_high },
                     })
                     .collect();
+                let possible_levels = possible_levels.collect();
                 Summary { outcomes: self.overall_outcomes(scratch, row), level, possible_levels, scores, counts }
             })
             .collect()
     }
 
     /// The sheets of one row, with nothing said about why.
-    fn row_scores(
+    pub(super) fn row_scores(
         &self,
         table: &Table,
         scratch: &Scratch,

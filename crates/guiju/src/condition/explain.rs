@@ -5,9 +5,12 @@
 
 mod describe;
 mod shown;
+mod view;
 
 pub(crate) use describe::Describer;
 pub use shown::{Gap, Shown};
+pub use view::RowGap;
+pub(crate) use view::View;
 
 use super::{
     FrameId, NodeId, OpenId, Outcomes, Program, Scratch, SlotId, Step, Table,
@@ -94,9 +97,8 @@ impl Comparison {
 /// Walks over the steps of one subject.
 pub(crate) struct Explainer<'a> {
     pub describer: Describer<'a>,
+    pub view: View<'a>,
     program: &'a Program,
-    table: &'a Table,
-    scratch: &'a Scratch,
     /// By frame: the record of each row, and its path.
     rows: Vec<Vec<(&'a Record, String)>>,
     as_of: i64,
@@ -127,7 +129,8 @@ impl<'a> Explainer<'a> {
             }
             rows.push(items);
         }
-        Self { describer, program, table, scratch, rows, as_of, found: Explanation::default(), quiet: false }
+        let view = View::new(program, table, scratch, 0);
+        Self { describer, view, program, rows, as_of, found: Explanation::default(), quiet: false }
     }
 
     /// Explains one step of the subject.
@@ -192,17 +195,11 @@ impl<'a> Explainer<'a> {
     }
 
     pub fn outcomes(&self, id: NodeId, row: usize) -> Outcomes {
-        self.scratch.outcomes(id, row)
+        self.view.outcomes(id, row)
     }
 
     pub fn items(&self, child: FrameId, row: usize) -> Items {
-        let none = Items { start: 0, end: 0, extra_lo: 0, extra_hi: Interval::POS };
-        let Some(rows) = self.table.frames.get(child.0 as usize) else { return none };
-        let at = |n: usize| rows.offsets.get(n).map(|o| *o as usize);
-        match (at(row), at(row + 1), rows.extra_lo.get(row), rows.extra_hi.get(row)) {
-            (Some(start), Some(end), Some(lo), Some(hi)) => Items { start, end, extra_lo: *lo, extra_hi: *hi },
-            _ => none,
-        }
+        self.view.items(child, row)
     }
 
     /// An item that decides: keeps it, and gives its name with what is the matter.
@@ -247,19 +244,7 @@ impl<'a> Explainer<'a> {
 
     /// The bounds of one side; `None` where it is undefined.
     pub fn amount(&self, side: &Side, row: usize) -> Option<Interval> {
-        match side {
-            Side::Literal(interval) => Some(*interval),
-            Side::Open(_) => Some(Interval::ALL),
-            Side::Slot(slot) => match self.table.columns.get(slot.0 as usize) {
-                Some(super::Column::Number { lo, hi }) => Some(Interval::new(*lo.get(row)?, *hi.get(row)?)),
-                _ => None,
-            },
-            Side::Step(id) => {
-                let register = self.scratch.register(*id)?;
-                super::bits::bit(&register.bits.pass, row).then_some(())?;
-                Some(Interval::new(*register.lo.get(row)?, *register.hi.get(row)?))
-            }
-        }
+        self.view.amount(side, row)
     }
 
     /// One side as shown; `None` where nothing is known.

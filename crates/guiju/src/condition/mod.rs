@@ -18,12 +18,12 @@ mod table;
 mod ties;
 
 pub use bits::Outcomes;
-pub use explain::{Explanation, Gap, ItemFinding, Operand, Shown};
+pub use explain::{Explanation, Gap, ItemFinding, Operand, RowGap, Shown};
 pub use program::{Frame, FrameId, NodeId, OpenId, OpenParameter, Program, Slot, SlotId, SlotKind, Step};
 pub use run::{Evaluation, Instead, Scratch};
 pub use table::{Column, FrameRows, Table};
 
-pub(crate) use explain::{Describer, Explainer};
+pub(crate) use explain::{Describer, Explainer, View};
 pub(crate) use forms::operand::Operand as Side;
 pub use link::Parameter;
 pub(crate) use link::{Linker, Literal, Scope, VerdictTargets, unit_of};

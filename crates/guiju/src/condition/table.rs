@@ -1,13 +1,13 @@
 //! Facts as columns: what the steps run over. One subject is a table of one row.
 
 use super::{
-    Program, SlotKind,
+    FrameId, Program, SlotKind,
     program::{Frame, Slot},
 };
 use crate::{
     facts::{FactValue, Facts, Record},
     quantity::Interval,
-    vocabulary::{FactId, FactKind, TermListId, Vocabulary},
+    vocabulary::{Fact, FactId, FactKind, TermListId, Vocabulary},
 };
 use std::collections::HashMap;
 
@@ -70,17 +70,36 @@ pub enum Column {
     Given(Vec<u8>),
 }
 
-impl Column {
-    /// An empty column for a slot.
-    fn empty(kind: SlotKind, words: usize) -> Self {
-        match kind {
-            SlotKind::Number => Self::Number { lo: Vec::new(), hi: Vec::new() },
-            SlotKind::Flag => Self::Flag(Vec::new()),
-            SlotKind::Code => Self::Code(Vec::new()),
-            SlotKind::Terms => Self::Terms { words, bits: Vec::new(), open: Vec::new() },
-            SlotKind::Text => Self::Text { codes: Vec::new(), texts: Vec::new() },
-            SlotKind::Given => Self::Given(Vec::new()),
+impl Slot {
+    /// An empty column for it.
+    #[must_use]
+    pub fn column(&self, vocabulary: &Vocabulary) -> Column {
+        match self.kind {
+            SlotKind::Number => Column::Number { lo: Vec::new(), hi: Vec::new() },
+            SlotKind::Flag => Column::Flag(Vec::new()),
+            SlotKind::Code => Column::Code(Vec::new()),
+            SlotKind::Terms => {
+                let words = match self.fact(vocabulary).map(|fact| fact.kind) {
+                    Some(FactKind::Terms(list)) => term_words(vocabulary, list),
+                    _ => 1,
+                };
+                Column::Terms { words, bits: Vec::new(), open: Vec::new() }
+            }
+            SlotKind::Text => Column::Text { codes: Vec::new(), texts: Vec::new() },
+            SlotKind::Given => Column::Given(Vec::new()),
         }
+    }
+
+    /// The fact it holds.
+    #[must_use]
+    pub fn fact<'v>(&self, vocabulary: &'v Vocabulary) -> Option<&'v Fact> {
+        vocabulary.fact(self.owner, *self.path.last()?)
+    }
+
+    /// What a number that is not known stands for.
+    #[must_use]
+    pub fn range(&self, vocabulary: &Vocabulary) -> Interval {
+        self.fact(vocabulary).map_or(Interval::ALL, |fact| fact.range)
     }
 }
 
@@ -89,27 +108,50 @@ impl Table {
     /// known.
     #[must_use]
     pub fn from_facts(subjects: &[&Facts], program: &Program, vocabulary: &Vocabulary, as_of: i64) -> Self {
-        let mut rows: Vec<Vec<Option<&Record>>> = vec![subjects.iter().map(|f| Some(&f.record)).collect()];
-        let mut frames = vec![FrameRows { rows: subjects.len(), ..FrameRows::default() }];
-        for frame in program.frames().iter().skip(1) {
-            let parents = frame.parent.and_then(|p| rows.get(p.0 as usize)).map(Vec::as_slice).unwrap_or_default();
-            let (frame_rows, items) = items_of(frame, parents, as_of);
-            frames.push(frame_rows);
-            rows.push(items);
+        let frame = FrameRows { rows: subjects.len(), ..FrameRows::default() };
+        let mut table = Self {
+            frames: vec![frame; 1],
+            columns: program.slots().iter().map(|slot| slot.column(vocabulary)).collect(),
+        };
+        table.frames.resize_with(program.frames().len(), FrameRows::default);
+        let rows: Vec<Option<&Record>> = subjects.iter().map(|f| Some(&f.record)).collect();
+        table.fill(program, Program::ROOT, &[], &rows, vocabulary, as_of);
+        table
+    }
+
+    /// Sets what is known of the rows of one frame, and of all frames inside it, from records: all of it, or only the
+    /// facts and lists whose way from the row begins with `below`. A row without a record is one of which none of them is
+    /// known. The frames and columns of the program have to be there.
+    pub fn fill(
+        &mut self,
+        program: &Program,
+        frame: FrameId,
+        below: &[FactId],
+        rows: &[Option<&Record>],
+        vocabulary: &Vocabulary,
+        as_of: i64,
+    ) {
+        let concerned = |at: FrameId, path: &[FactId]| at != frame || path.starts_with(below);
+        let mut records: Vec<Option<Vec<Option<&Record>>>> = vec![None; program.frames().len()];
+        if let Some(own) = records.get_mut(frame.0 as usize) {
+            *own = Some(rows.to_vec());
         }
-        let columns = program
-            .slots()
-            .iter()
-            .map(|slot| {
-                column_of(
-                    slot,
-                    rows.get(slot.frame.0 as usize).map(Vec::as_slice).unwrap_or_default(),
-                    vocabulary,
-                    as_of,
-                )
-            })
-            .collect();
-        Self { frames, columns }
+        for (at, inner) in program.frames().iter().enumerate() {
+            let Some(parent) = inner.parent.filter(|parent| concerned(*parent, &inner.path)) else { continue };
+            let Some(parents) = records.get(parent.0 as usize).and_then(Option::as_ref) else { continue };
+            let (frame_rows, items) = items_of(inner, parents, as_of);
+            if let (Some(place), Some(own)) = (self.frames.get_mut(at), records.get_mut(at)) {
+                *place = frame_rows;
+                *own = Some(items);
+            }
+        }
+        for (slot, column) in program.slots().iter().zip(&mut self.columns) {
+            if concerned(slot.frame, &slot.path)
+                && let Some(Some(rows)) = records.get(slot.frame.0 as usize)
+            {
+                *column = column_of(slot, rows, vocabulary, as_of);
+            }
+        }
     }
 }
 
@@ -132,13 +174,8 @@ fn items_of<'f>(frame: &Frame, parents: &[Option<&'f Record>], as_of: i64) -> (F
 }
 
 fn column_of(slot: &Slot, rows: &[Option<&Record>], vocabulary: &Vocabulary, as_of: i64) -> Column {
-    let fact = slot.path.last().and_then(|id: &FactId| vocabulary.fact(slot.owner, *id));
-    let words = match fact.map(|f| f.kind) {
-        Some(FactKind::Terms(list)) => term_words(vocabulary, list),
-        _ => 1,
-    };
-    let range = fact.map_or(Interval::ALL, |f| f.range);
-    let mut column = Column::empty(slot.kind, words);
+    let range = slot.range(vocabulary);
+    let mut column = slot.column(vocabulary);
     let mut seen: HashMap<String, u32> = HashMap::new();
     for record in rows {
         let known = record.and_then(|record| record.at(&slot.path, as_of));
@@ -153,6 +190,37 @@ pub(crate) fn term_words(vocabulary: &Vocabulary, list: TermListId) -> usize {
 }
 
 impl Column {
+    /// The code of a term or text that is not known.
+    pub const UNKNOWN: u32 = UNKNOWN_CODE;
+
+    /// Removes all rows and keeps the memory.
+    pub fn clear(&mut self) {
+        match self {
+            Self::Number { lo, hi } => (lo.clear(), hi.clear()).1,
+            Self::Flag(bytes) | Self::Given(bytes) => bytes.clear(),
+            Self::Code(codes) => codes.clear(),
+            Self::Terms { bits, open, .. } => (bits.clear(), open.clear()).1,
+            Self::Text { codes, texts } => (codes.clear(), texts.clear()).1,
+        }
+    }
+
+    /// Appends rows of which the fact is not known; `range` is that of the slot.
+    pub fn extend_unknown(&mut self, rows: usize, range: Interval) {
+        match self {
+            Self::Number { lo, hi } => {
+                lo.resize(lo.len() + rows, range.lo);
+                hi.resize(hi.len() + rows, range.hi);
+            }
+            Self::Flag(flags) => flags.resize(flags.len() + rows, 3),
+            Self::Code(codes) | Self::Text { codes, .. } => codes.resize(codes.len() + rows, UNKNOWN_CODE),
+            Self::Terms { words, bits, open } => {
+                bits.resize(bits.len() + rows * *words, 0);
+                open.resize(open.len() + rows, 1);
+            }
+            Self::Given(given) => given.resize(given.len() + rows, 0),
+        }
+    }
+
     /// Appends one row; a value that is not given, or not of the column's kind, is not known.
     fn push(&mut self, value: Option<&FactValue>, range: Interval, seen: &mut HashMap<String, u32>) {
         match self {

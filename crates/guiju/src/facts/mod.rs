@@ -4,9 +4,11 @@
 //! diagnostics with the place of each wrong field. What is not given is not known: never nought, never false.
 
 mod read;
+pub use read::read_value;
 #[cfg(feature = "typed")]
 pub(crate) use read::truth_word;
-pub(crate) use read::{METHODS, RESERVED};
+pub(crate) use read::METHODS;
+pub use read::RESERVED;
 mod waiver;
 mod write;
 

@@ -14,12 +14,12 @@ use crate::{
         self, Node, Source, Value,
         decode::{Decoder, Fields},
     },
-    vocabulary::{FactKind, RecordId, Vocabulary},
+    vocabulary::{Fact, FactKind, RecordId, Vocabulary},
 };
 use std::collections::BTreeMap;
 
 /// Keys of a facts file that are not facts.
-pub(crate) const RESERVED: [&str; 6] = ["$schema", "format", "subject", "as_of", "source", "waivers"];
+pub const RESERVED: [&str; 6] = ["$schema", "format", "subject", "as_of", "source", "waivers"];
 
 /// The ways evidence is gathered.
 pub(crate) const METHODS: [&str; 6] = ["document", "site_visit", "interview", "survey", "measurement", "self_report"];
@@ -52,6 +52,30 @@ impl Facts {
             _ => Err(found.sorted()),
         }
     }
+}
+
+/// Reads the value of one fact from a tree without a file: what a cell of a table holds. The checks and the findings are
+/// those of a facts file. `None` is "not known": a null or a blank. `path` is how the findings name the place.
+///
+/// ```
+/// use guiju::{Vocabulary, facts::{FactValue, read_value}, quantity::Interval, tree::{Node, Value}};
+/// let vocabulary = Vocabulary::bundled()?;
+/// let center = vocabulary.record_named("center").and_then(|id| vocabulary.record(id)).ok_or("no centers")?;
+/// let (_, floors) = center.fact_named("floors").ok_or("no floors")?;
+/// let node = Node { value: Value::Text("3层".into()), ..Node::default() };
+/// let known = read_value(vocabulary, floors, &node, "floors")?.ok_or("not known")?;
+/// assert_eq!(known.value, FactValue::Number(Interval::exact(3)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// Everything wrong with the value.
+pub fn read_value(vocabulary: &Vocabulary, fact: &Fact, node: &Node, path: &str) -> Result<Option<Known>, Diagnostics> {
+    let source = Source::new("", "");
+    let mut reader = Reader { vocabulary, decoder: Decoder::new(&source), places: BTreeMap::new() };
+    let known = reader.known(node, fact, path);
+    let found = reader.decoder.finish();
+    if found.has_errors() { Err(found) } else { Ok(known) }
 }
 
 struct Reader<'v, 's> {
@@ -128,7 +152,7 @@ impl<'v> Reader<'v, '_> {
         record
     }
 
-    fn known(&mut self, node: &Node, fact: &'v crate::vocabulary::Fact, path: &str) -> Option<Known> {
+    fn known(&mut self, node: &Node, fact: &'v Fact, path: &str) -> Option<Known> {
         if node.value == Value::Null {
             return None;
         }

@@ -62,10 +62,10 @@ pub struct Table {
 
 #[derive(Debug)]
 enum Inner {
-    Csv(csv::CsvTable),
+    Csv(Box<csv::CsvTable>),
     Parquet(parquet::ParquetTable),
     NdJson(ndjson::NdJsonTable),
-    Xlsx(xlsx::XlsxTable),
+    Xlsx(Box<xlsx::XlsxTable>),
 }
 
 /// One batch, or why the rest of the file can't be read.
@@ -99,10 +99,10 @@ impl Table {
         let file = File::open(path).map_err(|error| not_opened(path, &error))?;
         let mut warnings = Vec::new();
         let inner = match kind {
-            Kind::Csv => Inner::Csv(csv::CsvTable::open(path, file, options, &mut warnings)?),
+            Kind::Csv => Inner::Csv(Box::new(csv::CsvTable::open(path, file, options, &mut warnings)?)),
             Kind::Parquet => Inner::Parquet(parquet::ParquetTable::open(path, file)?),
             Kind::NdJson => Inner::NdJson(ndjson::NdJsonTable::open(path, file, options)?),
-            Kind::Xlsx => Inner::Xlsx(xlsx::XlsxTable::open(path, file, options, &mut warnings)?),
+            Kind::Xlsx => Inner::Xlsx(Box::new(xlsx::XlsxTable::open(path, file, options, &mut warnings)?)),
         };
         Ok(Self { path: path.to_owned(), kind, inner, warnings })
     }

@@ -7,7 +7,7 @@ use super::{Batch, Encoding, ReadOptions, Size, csv::bad_bytes};
 use crate::files::{BATCH_BYTES, BATCH_ROWS, Fault, Places, Rows, unreadable};
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchOptions, builder::StringBuilder};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
-use guiju::{Bilingual, Diagnostic, Diagnostics, limits::MAX_BYTES};
+use guiju::{Bilingual, Diagnostic, Diagnostics, Standard, facts::RESERVED, limits::MAX_BYTES};
 use serde::{
     Deserialize, Deserializer,
     de::{MapAccess, Visitor},
@@ -25,8 +25,18 @@ use std::{
 pub struct Key {
     /// The key.
     pub name: String,
-    /// Whether it is a fact too, so that it stays in the line.
+    /// Whether it belongs to the facts file too, so that it stays in the line.
     pub is_fact: bool,
+}
+
+impl Key {
+    /// A key of the objects that a standard is checked on.
+    #[must_use]
+    pub fn of(name: &str, standard: &Standard) -> Self {
+        let subject = standard.vocabulary().record(standard.subject);
+        let fact = subject.is_some_and(|subject| subject.fact_named(name).is_some());
+        Self { name: name.to_owned(), is_fact: fact || RESERVED.contains(&name) }
+    }
 }
 
 /// A file of lines.

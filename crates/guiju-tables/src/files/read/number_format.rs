@@ -4,6 +4,8 @@
 //! (colours, digits shown, grouping) changes nothing. A format that scales or breaks up the number, as `0!.0,"万"` does,
 //! shows something else than the value, so its words are left out: the bare number stands.
 
+use crate::plan::hundredfold;
+
 /// The text of a number under a format code.
 pub(super) fn shown(number: f64, format: Option<&str>) -> String {
     let digits = digits(number);
@@ -19,18 +21,6 @@ pub(super) fn shown(number: f64, format: Option<&str>) -> String {
 fn digits(number: f64) -> String {
     let rounded = format!("{number:.14e}").parse().unwrap_or(number);
     rounded.to_string()
-}
-
-/// A decimal times a hundred, by its digits.
-fn hundredfold(decimal: &str) -> String {
-    let (whole, part) = decimal.split_once('.').unwrap_or((decimal, ""));
-    let padded = format!("{part:0<2}");
-    let (moved, rest) = padded.split_at_checked(2).unwrap_or((&padded, ""));
-    let all = format!("{whole}{moved}");
-    let (sign, all) = all.strip_prefix('-').map_or(("", all.as_str()), |all| ("-", all));
-    let whole = all.trim_start_matches('0');
-    let whole = if whole.is_empty() { "0" } else { whole };
-    if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
 }
 
 /// What a format writes around the digits.
@@ -113,20 +103,13 @@ fn words(section: &[Piece]) -> Option<Words> {
     let (before, after) = (text(before), text(after).trim().to_owned());
     // Of what stands before, words count (`"约"0`), signs and currencies do not.
     let before = if before.chars().any(char::is_alphabetic) { before } else { String::new() };
-    let after = if after.chars().any(|c| c.is_alphabetic() || c.is_other_unit()) { after } else { String::new() };
+    let after = if after.chars().any(|c| c.is_alphabetic() || is_unit_sign(c)) { after } else { String::new() };
     Some(Words { before, percent: percents == 1, after })
 }
 
-/// Signs that are units.
-trait OtherUnit {
-    fn is_other_unit(self) -> bool;
-}
-
-impl OtherUnit for char {
-    /// `㎡`, `㎥` and their like, which Unicode counts among the symbols.
-    fn is_other_unit(self) -> bool {
-        matches!(self, '\u{3371}'..='\u{33df}' | '\u{2100}'..='\u{214f}' | '°' | '²' | '³')
-    }
+/// Whether a sign is a unit: `㎡`, `㎥` and their like, which Unicode counts among the symbols.
+fn is_unit_sign(sign: char) -> bool {
+    matches!(sign, '\u{3371}'..='\u{33df}' | '\u{2100}'..='\u{214f}' | '°' | '²' | '³')
 }
 
 #[cfg(test)]

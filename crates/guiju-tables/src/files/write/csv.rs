@@ -37,8 +37,8 @@ impl CsvWriter {
 impl Writer for CsvWriter {
     fn write(&mut self, batch: &RecordBatch) -> Result<(), String> {
         let options = FormatOptions::default();
-        let columns: Result<Vec<Text<'_>>, String> =
-            batch.columns().iter().map(|column| Text::new(column.as_ref(), &options)).collect();
+        let columns: Result<Vec<Cells<'_>>, String> =
+            batch.columns().iter().map(|column| Cells::new(column.as_ref(), &options)).collect();
         let columns = columns?;
         for row in 0..batch.num_rows() {
             for column in &columns {
@@ -54,19 +54,19 @@ impl Writer for CsvWriter {
     }
 }
 
-/// A column as texts.
-enum Text<'a> {
+/// A column as the texts of its cells.
+enum Cells<'a> {
     /// Texts, which may look like formulas.
     Text(&'a dyn Array, ArrayFormatter<'a>),
     /// Numbers, as short as they are exact.
     Float(&'a dyn Array),
     /// Lists: the items of each row, joined.
-    List(&'a dyn Array, Box<Text<'a>>),
+    List(&'a dyn Array, Box<Cells<'a>>),
     /// Whatever else.
     Other(&'a dyn Array, ArrayFormatter<'a>),
 }
 
-impl<'a> Text<'a> {
+impl<'a> Cells<'a> {
     fn new(array: &'a dyn Array, options: &FormatOptions<'a>) -> Result<Self, String> {
         let formatter = || ArrayFormatter::try_new(array, options).map_err(|error| error.to_string());
         let is_text =

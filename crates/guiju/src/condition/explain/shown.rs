@@ -1,5 +1,6 @@
 //! Values and gaps as they are shown: exact numbers as strings beside their unit, and a text in both languages.
 
+use super::RowGap;
 use crate::{
     Bilingual, Lang,
     quantity::{Interval, Unit, exact_text, show, show_interval},
@@ -69,9 +70,11 @@ pub struct Gap {
 }
 
 impl Gap {
-    /// A gap in grid steps, to a threshold.
+    /// A gap in grid steps, to a threshold, in words.
     #[must_use]
-    pub fn new(gap: Interval, threshold: Interval, unit: Unit, short: bool) -> Self {
+    pub fn new(gap: RowGap, threshold: Interval) -> Self {
+        let RowGap { low, high, unit, short } = gap;
+        let gap = Interval::new(low, high);
         let words = |lang: Lang| if gap.is_exact() { show(gap.lo, unit, lang) } else { show_interval(gap, unit, lang) };
         let (zh, en) = if short { ("差", "short of") } else { ("超出", "over") };
         let of = show_interval(threshold, unit, Lang::En);

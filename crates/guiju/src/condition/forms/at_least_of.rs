@@ -1,7 +1,7 @@
 //! `at_least_of: {number: 2, of: […]}`: N of M. Parts that do not apply count neither for nor against.
 
 use super::super::{
-    Explainer, Linker, NodeId, OpenId, Outcomes, Step,
+    Explainer, Linker, NodeId, OpenId, Outcomes, Step, View,
     bits::{Bits, bit},
     explain::Describer,
     link::Scope,
@@ -84,15 +84,16 @@ impl AtLeastOf {
         )
     }
 
+    /// The parts that it could do with: none where enough of them hold.
+    pub(crate) fn lacking(&self, view: View<'_>, id: NodeId, row: usize) -> impl Iterator<Item = NodeId> {
+        let enough = view.outcomes(id, row) == Outcomes::PASS;
+        self.parts.iter().copied().filter(move |part| !enough && view.outcomes(*part, row) != Outcomes::PASS)
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
-        let open: Vec<NodeId> = self.parts.iter().filter(|p| e.outcomes(**p, row) != Outcomes::PASS).copied().collect();
-        let held = self.parts.len() - open.len();
-        let sentences: Vec<Bilingual> = if outcomes == Outcomes::PASS {
-            Vec::new()
-        } else {
-            open.iter().map(|part| e.condition(*part, row)).collect()
-        };
+        let held = self.parts.iter().filter(|part| e.outcomes(**part, row) == Outcomes::PASS).count();
+        let sentences: Vec<Bilingual> = self.lacking(e.view, id, row).map(|part| e.condition(part, row)).collect();
         let list = super::combine::join(&sentences, "；", "; ");
         if let (Number::Open(id), false) = (self.number, outcomes.is_decided()) {
             e.missing_open(id);

@@ -7,7 +7,7 @@
 //! `any` is the same with pass and fail exchanged. "Not applicable" is the identity of both.
 
 use super::super::{
-    Explainer, FrameId, NodeId, Outcomes, Program, Step,
+    Explainer, FrameId, NodeId, Outcomes, Program, Step, View,
     bits::{Bits, all_ones},
     explain::Describer,
     run::Batch,
@@ -45,17 +45,19 @@ impl Combine {
         if self.all { join(&parts, "，且", " and ") } else { join(&parts, "，或", " or ") }
     }
 
-    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let outcomes = e.outcomes(id, row);
-        let of = |e: &Explainer<'_>, part: &NodeId| e.outcomes(*part, row);
-        // What decided it: the failing parts of a failed `all`, the passing ones of a passed `any`, else all alike.
-        let decisive: Vec<NodeId> = match outcomes {
-            Outcomes::PASS => self.parts.iter().filter(|p| of(e, p) == Outcomes::PASS).copied().collect(),
-            Outcomes::FAIL => self.parts.iter().filter(|p| of(e, p) == Outcomes::FAIL).copied().collect(),
-            _ => self.parts.iter().filter(|p| !of(e, p).is_decided()).copied().collect(),
+    /// What decided it: the failing parts of a failed `all`, the passing ones of a passed `any`, else all alike.
+    pub(crate) fn decisive(&self, view: View<'_>, id: NodeId, row: usize) -> impl Iterator<Item = NodeId> {
+        let outcomes = view.outcomes(id, row);
+        let decides = move |part: &NodeId| match (outcomes, view.outcomes(*part, row)) {
+            (Outcomes::PASS | Outcomes::FAIL, part) => part == outcomes,
+            (_, part) => !part.is_decided(),
         };
-        let shown = if decisive.is_empty() { self.parts.clone() } else { decisive };
-        let sentences: Vec<Bilingual> = shown.iter().map(|part| e.condition(*part, row)).collect();
+        let some = self.parts.iter().any(decides);
+        self.parts.iter().copied().filter(move |part| !some || decides(part))
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let sentences: Vec<Bilingual> = self.decisive(e.view, id, row).map(|part| e.condition(part, row)).collect();
         join(&sentences, "；", "; ")
     }
 }

@@ -11,7 +11,7 @@
 use super::super::explain::Comparison;
 use super::{
     super::{
-        Explainer, FrameId, Gap, Linker, NodeId, Step,
+        Explainer, FrameId, Gap, Linker, NodeId, RowGap, Step, View,
         bits::{Bits, pack},
         run::Batch,
     },
@@ -71,7 +71,7 @@ impl Relation {
     }
 
     /// How far the left side is from the right one, where the test certainly fails.
-    pub(crate) fn gap(self, left: Interval, right: Interval, unit: Unit) -> Option<Gap> {
+    pub(crate) fn gap(self, left: Interval, right: Interval, unit: Unit) -> Option<RowGap> {
         let short = match self {
             Self::AtLeast | Self::MoreThan => true,
             Self::AtMost | Self::LessThan => false,
@@ -81,8 +81,7 @@ impl Relation {
         let low = more.lo.checked_sub(less.hi)?;
         let high = more.hi.checked_sub(less.lo)?;
         let infinite = [left, right].iter().any(|i| i.lo == Interval::NEG || i.hi == Interval::POS);
-        (!infinite && unit.dimension() != Dimension::Date)
-            .then(|| Gap::new(Interval::new(low, high), right, unit, short))
+        (!infinite && unit.dimension() != Dimension::Date).then_some(RowGap { low, high, unit, short })
     }
 
     /// The common case: numbers against one that is the same in every row.
@@ -243,6 +242,15 @@ impl Compare {
         }
     }
 
+    /// How far a failing comparison is from holding.
+    pub(crate) fn gap(&self, view: &View<'_>, id: NodeId, row: usize) -> Option<RowGap> {
+        let outcomes = view.outcomes(id, row);
+        if outcomes.pass || !outcomes.fail {
+            return None;
+        }
+        self.relation.gap(view.amount(&self.left, row)?, view.amount(&self.right, row)?, self.unit)
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
         let left = e.amount(&self.left, row);
@@ -269,11 +277,7 @@ impl Compare {
                 Bilingual::new(format!("{}（{}）", test.zh, shown.text.zh), format!("{} ({})", test.en, shown.text.en))
             }
         };
-        let fails = !outcomes.pass && outcomes.fail;
-        let gap = match (fails, left, right) {
-            (true, Some(left), Some(right)) => self.relation.gap(left, right, self.unit),
-            _ => None,
-        };
+        let gap = self.gap(&e.view, id, row).zip(right).map(|(gap, right)| Gap::new(gap, right));
         if !outcomes.is_decided() {
             e.missing_operand(&self.left, row);
             e.missing_operand(&self.right, row);

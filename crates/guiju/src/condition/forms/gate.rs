@@ -2,7 +2,7 @@
 //! applicable; where either is unknown, "may not apply" is added.
 
 use super::super::{
-    Explainer, NodeId, Outcomes,
+    Explainer, NodeId, Outcomes, View,
     bits::{Bits, all_ones},
     explain::Describer,
     run::Batch,
@@ -61,28 +61,31 @@ impl Gate {
         text
     }
 
+    /// The parts that say why: the one that rules it out, or what it requires and whatever leaves open that it applies.
+    pub(crate) fn reasons(&self, view: View<'_>, id: NodeId, row: usize) -> impl Iterator<Item = NodeId> {
+        let part = |part: Option<NodeId>, is: fn(Outcomes) -> bool| part.filter(|part| is(view.outcomes(*part, row)));
+        let reasons = if view.outcomes(id, row) == Outcomes::NOT_APPLICABLE {
+            let out = part(self.applies, |o| o == Outcomes::FAIL).or(part(self.unless, |o| o == Outcomes::PASS));
+            [Some(out.unwrap_or(self.require)), None, None]
+        } else {
+            let open = |o: Outcomes| !o.is_decided();
+            [Some(self.require), part(self.applies, open), part(self.unless, open)]
+        };
+        reasons.into_iter().flatten()
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let outcomes = e.outcomes(id, row);
-        if outcomes == Outcomes::NOT_APPLICABLE {
-            let scope = [(self.applies, Outcomes::FAIL), (self.unless, Outcomes::PASS)];
-            for (part, ruling) in scope {
-                if let Some(part) = part.filter(|part| e.outcomes(*part, row) == ruling) {
-                    let reason = e.condition(part, row);
-                    return Bilingual::new(format!("不适用：{}", reason.zh), format!("does not apply: {}", reason.en));
-                }
-            }
-            let reason = e.condition(self.require, row);
-            return Bilingual::new(format!("不适用：{}", reason.zh), format!("does not apply: {}", reason.en));
+        let does_not_apply = e.outcomes(id, row) == Outcomes::NOT_APPLICABLE;
+        let mut reasons = self.reasons(e.view, id, row).map(|part| e.condition(part, row));
+        let mut sentence = reasons.next().unwrap_or_default();
+        if does_not_apply {
+            return Bilingual::new(format!("不适用：{}", sentence.zh), format!("does not apply: {}", sentence.en));
         }
-        let mut sentence = e.condition(self.require, row);
-        for part in [self.applies, self.unless].into_iter().flatten() {
-            if !e.outcomes(part, row).is_decided() {
-                let open = e.condition(part, row);
-                sentence = Bilingual::new(
-                    format!("是否适用尚不清楚（{}）；{}", open.zh, sentence.zh),
-                    format!("whether it applies is not known ({}); {}", open.en, sentence.en),
-                );
-            }
+        for open in reasons {
+            sentence = Bilingual::new(
+                format!("是否适用尚不清楚（{}）；{}", open.zh, sentence.zh),
+                format!("whether it applies is not known ({}); {}", open.en, sentence.en),
+            );
         }
         sentence
     }

@@ -4,7 +4,7 @@
 //! no item of a closed list fails; `every` over none does not apply, unless the rule says otherwise with `if_none`.
 
 use super::super::{
-    Explainer, FrameId, Linker, NodeId, Outcomes, Step,
+    Explainer, FrameId, Linker, NodeId, Outcomes, Step, View,
     bits::{Bits, ones},
     explain::Describer,
     link::{Resolved, Scope},
@@ -155,23 +155,37 @@ impl Quantify {
         )
     }
 
-    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let outcomes = e.outcomes(id, row);
-        let items = e.items(self.items, row);
-        // The items that decide: those that break `every` or `none`, those that make `some` true.
+    /// Whether it is `some` and not decided: whichever item may be the one, it is enough to say that none is known to be.
+    fn is_open_some(&self, outcomes: Outcomes) -> bool {
+        self.quantifier == Quantifier::Some && !outcomes.is_decided()
+    }
+
+    /// The items that decide, or could: those that break `every` or `none`, those that make `some` true.
+    fn concerned(&self, view: View<'_>, outcomes: Outcomes, row: usize) -> impl Iterator<Item = usize> {
+        let items = view.items(self.items, row);
         let blamed = match (self.quantifier, outcomes) {
             (Quantifier::Every, Outcomes::FAIL) => Some(Outcomes::FAIL),
             (Quantifier::None, Outcomes::FAIL) | (Quantifier::Some, Outcomes::PASS) => Some(Outcomes::PASS),
             _ => None,
         };
-        let rows: Vec<usize> = (items.start..items.end)
-            .filter(|item| {
-                let o = e.outcomes(self.condition, *item);
-                blamed.map_or(!o.is_decided(), |blamed| o == blamed)
-            })
-            .collect();
-        if self.quantifier == Quantifier::Some && !outcomes.is_decided() {
-            // Whichever item may be the one, it is enough to say that none is known to be.
+        (items.start..items.end).filter(move |item| {
+            let o = view.outcomes(self.condition, *item);
+            blamed.map_or(!o.is_decided(), |blamed| o == blamed)
+        })
+    }
+
+    /// The items that are named one by one to say why.
+    pub(crate) fn deciding(&self, view: View<'_>, id: NodeId, row: usize) -> impl Iterator<Item = usize> {
+        let outcomes = view.outcomes(id, row);
+        let named = !self.is_open_some(outcomes);
+        self.concerned(view, outcomes, row).filter(move |_| named)
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let outcomes = e.outcomes(id, row);
+        let items = e.items(self.items, row);
+        if self.is_open_some(outcomes) {
+            let rows: Vec<usize> = self.concerned(e.view, outcomes, row).collect();
             for item in &rows {
                 e.evidence_only(self.condition, *item);
             }
@@ -180,11 +194,8 @@ impl Quantify {
             }
             return self.undecided(e, rows.len());
         }
-        let mut named = Vec::new();
-        for item in rows {
-            let sentence = e.item(self.items, item, self.condition);
-            named.push(sentence);
-        }
+        let named: Vec<Bilingual> =
+            self.deciding(e.view, id, row).map(|item| e.item(self.items, item, self.condition)).collect();
         if !outcomes.is_decided() && items.extra_hi > 0 {
             e.missing_list(self.items, row);
         }

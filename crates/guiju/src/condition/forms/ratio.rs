@@ -6,7 +6,7 @@
 use super::super::explain::Comparison;
 use super::{
     super::{
-        Explainer, FrameId, NodeId, Outcomes,
+        Explainer, FrameId, Gap, NodeId, Outcomes, RowGap, View,
         bits::Bits,
         explain::{Describer, Shown},
         run::Batch,
@@ -98,6 +98,26 @@ impl Ratio {
         Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
     }
 
+    /// The share where both amounts are known, on the grid or between two of its steps.
+    fn share(&self, view: &View<'_>, row: usize) -> Option<Interval> {
+        let (of, to) = (view.amount(&self.of, row)?, view.amount(&self.to, row)?);
+        if !of.is_exact() || !to.is_exact() || to.lo <= 0 {
+            return None;
+        }
+        let exact = i128::from(of.lo) * ONE;
+        let (low, rest) = (exact / i128::from(to.lo), exact % i128::from(to.lo));
+        i64::try_from(low).ok().map(|low| Interval::new(low, low.saturating_add(i64::from(rest != 0))))
+    }
+
+    /// How far a failing share is from the threshold.
+    pub(crate) fn gap(&self, view: &View<'_>, id: NodeId, row: usize) -> Option<RowGap> {
+        if view.outcomes(id, row) != Outcomes::FAIL {
+            return None;
+        }
+        let threshold = view.amount(&self.threshold, row)?;
+        self.relation.gap(self.share(view, row)?, threshold, Unit::base(Dimension::Percent))
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
@@ -107,14 +127,7 @@ impl Ratio {
         }
         let percent = Unit::base(Dimension::Percent);
         let (of, to) = (e.shown_amount(&self.of, row, self.unit), e.shown_amount(&self.to, row, self.unit));
-        let share = match (e.amount(&self.of, row), e.amount(&self.to, row)) {
-            (Some(of), Some(to)) if of.is_exact() && to.is_exact() && to.lo > 0 => {
-                let exact = i128::from(of.lo) * ONE;
-                let (low, rest) = (exact / i128::from(to.lo), exact % i128::from(to.lo));
-                i64::try_from(low).ok().map(|low| Interval::new(low, low.saturating_add(i64::from(rest != 0))))
-            }
-            _ => None,
-        };
+        let share = self.share(&e.view, row);
         let actual = match (&of, &to) {
             (Some(of), Some(to)) => {
                 let mut shown = share.map_or_else(
@@ -135,10 +148,8 @@ impl Ratio {
             }
             _ => None,
         };
-        let gap = share
-            .filter(|_| outcomes == Outcomes::FAIL)
-            .zip(e.amount(&self.threshold, row))
-            .and_then(|(share, threshold)| self.relation.gap(share, threshold, percent));
+        let gap = self.gap(&e.view, id, row).zip(e.amount(&self.threshold, row));
+        let gap = gap.map(|(gap, threshold)| Gap::new(gap, threshold));
         let label = self.label(&e.describer);
         let expected = e.shown_amount(&self.threshold, row, percent);
         e.operand(
