@@ -41,7 +41,7 @@ pub struct Checker {
 #[derive(Debug, Default)]
 pub struct Work {
     of: Option<Arc<()>>,
-    table: Table,
+    pub(crate) table: Table,
     filled: Vec<bool>,
     memories: Vec<Memory>,
     scratch: Scratch,
@@ -101,6 +101,18 @@ impl Checker {
         &self.link.warnings
     }
 
+    /// What it was told.
+    #[must_use]
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The schema of the table.
+    #[must_use]
+    pub fn input_schema(&self) -> SchemaRef {
+        Arc::clone(&self.input)
+    }
+
     /// The standard.
     #[must_use]
     pub fn standard(&self) -> &Arc<Standard> {
@@ -128,24 +140,41 @@ impl Checker {
     /// Checks a batch: of the whole schema, or of [`Checker::columns`] only. `first_row` is the number of rows before it.
     #[must_use]
     pub fn check(&self, batch: &RecordBatch, first_row: u64, work: &mut Work) -> Checked {
-        let rows = batch.num_rows();
+        self.begin(work);
+        let problems = self.read(batch, work);
+        self.conclude(batch, first_row, &problems, self.options.as_of, work)
+    }
+
+    /// Sees to it that the work is this checker's own.
+    pub(crate) fn begin(&self, work: &mut Work) {
         if work.of.as_ref().is_none_or(|of| !Arc::ptr_eq(of, &self.identity)) {
             *work = Work { of: Some(Arc::clone(&self.identity)), ..Work::default() };
         }
-        let problems = self.read(batch, work);
+    }
+
+    /// Judges the rows that stand in the table of the work, as of a day. The batch gives what passes through.
+    pub(crate) fn conclude(
+        &self,
+        batch: &RecordBatch,
+        first_row: u64,
+        problems: &[Problem],
+        as_of: i64,
+        work: &mut Work,
+    ) -> Checked {
+        let rows = batch.num_rows();
         let mut wrong = vec![0u32; rows];
         for problem in problems.iter().filter(|problem| problem.is_error()) {
             if let Some(number) = wrong.get_mut(problem.row) {
                 *number += 1;
             }
         }
-        self.judge(rows, &wrong, work);
+        self.judge(rows, &wrong, as_of, work);
         let keys = self.keys(batch);
         let taken = |rows: &UInt64Array| -> Vec<ArrayRef> {
             keys.iter().filter_map(|key| arrow_select::take::take(key, rows, None).ok()).collect()
         };
         let concerned = UInt64Array::from_iter_values(problems.iter().map(|problem| problem.row as u64));
-        let errors = errors::errors(&self.errors, taken(&concerned), first_row, &problems, |at| {
+        let errors = errors::errors(&self.errors, taken(&concerned), first_row, problems, |at| {
             self.input.fields().get(at).map(|field| field.name().clone()).unwrap_or_default()
         });
         let findings = self.options.findings.then(|| {
@@ -157,10 +186,10 @@ impl Checker {
     }
 
     /// Runs the program, chunk by chunk, and keeps how the rows came out; a row with something wrong has no findings.
-    fn judge(&self, rows: usize, wrong: &[u32], work: &mut Work) {
+    fn judge(&self, rows: usize, wrong: &[u32], as_of: i64, work: &mut Work) {
         work.found.clear();
         work.findings.clear();
-        let Options { as_of, rules, .. } = self.options;
+        let rules = self.options.rules;
         let mut start = 0;
         while start < rows {
             let end = (start + CHUNK).min(rows);
@@ -176,7 +205,7 @@ impl Checker {
     }
 
     /// Reads a batch into the table of the program; what is wrong with its cells goes out, row by row.
-    fn read(&self, batch: &RecordBatch, work: &mut Work) -> Vec<Problem> {
+    pub(crate) fn read(&self, batch: &RecordBatch, work: &mut Work) -> Vec<Problem> {
         work.memories.resize_with(self.link.memories, Memory::default);
         let mut reading = Reading {
             vocabulary: self.standard.vocabulary(),
