@@ -5,12 +5,16 @@ fastest of what was tried (`list.contains`, set operations, `explode` with `grou
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import polars as pl
 import rules as r
 
 ITEM = pl.element()
+
+#: How it is asked whether a set holds all of some terms.
+Contains = Callable[[pl.Expr, list[str]], pl.Expr]
 
 
 def has(of: pl.Expr, terms: list[str]) -> pl.Expr:
@@ -109,7 +113,7 @@ def own(name: str) -> pl.Expr:
     raise ValueError(name)
 
 
-def holds(rule: dict[str, Any]) -> pl.Expr:
+def holds(rule: dict[str, Any], contains: Contains = has) -> pl.Expr:
     """Whether a rule's requirement holds."""
     fact = pl.col(rule["fact"]) if "fact" in rule else None
     match rule["test"]:
@@ -122,16 +126,23 @@ def holds(rule: dict[str, Any]) -> pl.Expr:
         case "flag" | "judged":
             return fact
         case "contains":
-            return has(fact, rule["terms"])
+            return contains(fact, rule["terms"])
         case name:
             return own(name)
 
 
-def verdicts(table: pl.LazyFrame) -> pl.LazyFrame:
+def prepared(table: pl.LazyFrame) -> pl.LazyFrame:
+    """The table with what the rules need of its lists."""
+    return table.with_columns(items()).with_columns(lists())
+
+
+def verdicts(
+    table: pl.LazyFrame, prepare: Callable[[pl.LazyFrame], pl.LazyFrame] = prepared, contains: Contains = has
+) -> pl.LazyFrame:
     """Columns by rule: whether it holds, or null where that is not known; and where they count: `applies` for the
     standard, `plaque_applies` for the one rule that not every center has; and `overall`.
     """
-    plain = [holds(rule).alias(rule["rule"]) for rule in r.RULES if rule["test"] != "rules"]
+    plain = [holds(rule, contains).alias(rule["rule"]) for rule in r.RULES if rule["test"] != "rules"]
     applies = pl.col("level").is_in(r.LEVELS).alias("applies")
     plaque = pl.col("landmark_plaque.awarded").alias("plaque_applies")
     each = [pl.col(name) for name in r.IDS]
@@ -139,11 +150,5 @@ def verdicts(table: pl.LazyFrame) -> pl.LazyFrame:
     application = pl.all_horizontal([each[n] for n in r.APPLICATION]).alias(r.IDS[0])
     rest = [each[n] for n in (9, 10)]
     overall = pl.all_horizontal([each[0], each[r.PLAQUE] | ~pl.col("plaque_applies"), *rest]).alias("overall")
-    return (
-        table.with_columns(items())
-        .with_columns(lists())
-        .select(*plain, applies, plaque)
-        .with_columns(chapter)
-        .with_columns(application)
-        .with_columns(overall)
-    )
+    chosen = prepare(table).select(*plain, applies, plaque)
+    return chosen.with_columns(chapter).with_columns(application).with_columns(overall)

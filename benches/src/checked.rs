@@ -64,7 +64,7 @@ pub fn file(path: &Path, threads: usize) -> Vec<RecordBatch> {
     let parts = table.read(Some(checker.columns()), threads);
     let mut results = Vec::new();
     let check = |rows: _, work: &mut Work| checker.check_rows(&rows, false, work).results;
-    in_order(parts, threads, check, |found| {
+    in_order(parts, threads, check, |found: Result<RecordBatch, _>| {
         results.push(found.unwrap_or_else(|found| panic!("{found}")));
         ControlFlow::<()>::Continue(())
     });

@@ -1,6 +1,7 @@
 //! Candidates that take turns: within each round every one runs once, each turn repeated until it takes about as long as
 //! the others', so that whatever else the machine does falls on all of them alike. The median of the rounds counts.
 
+use serde_json::json;
 use std::time::{Duration, Instant};
 
 /// A turn takes at least so long.
@@ -68,4 +69,38 @@ pub fn rounds(candidates: &mut [Candidate<'_>], number: usize) {
 pub fn median(candidates: &[Candidate<'_>], name: &str) -> f64 {
     let found = candidates.iter().find(|candidate| candidate.name == name);
     found.map(Candidate::median).unwrap_or_else(|| panic!("no candidate named {name}"))
+}
+
+/// What is asked of guiju beside an opponent.
+#[derive(Clone, Copy, Debug)]
+pub enum Required {
+    /// At most so many times the opponent's time.
+    AtMost(f64),
+    /// At least so many times faster.
+    Faster(f64),
+    /// Nothing: for comparison.
+    Nothing,
+}
+
+/// A line for the table of ratios, as JSON: nanoseconds a record on one thread.
+#[must_use]
+pub fn line(what: &str, opponent: &str, guiju_ns: f64, opponent_ns: f64, required: Required) -> String {
+    let mut line =
+        json!({"what": what, "opponent": opponent, "guiju_ns": guiju_ns, "opponent_ns": opponent_ns, "threads": 1});
+    match required {
+        Required::AtMost(times) => line["at_most"] = times.into(),
+        Required::Faster(times) => line["faster"] = times.into(),
+        Required::Nothing => {}
+    }
+    line.to_string()
+}
+
+/// Appends lines to a file.
+///
+/// # Errors
+/// If it can't be written.
+pub fn append(path: &std::path::Path, lines: &[String]) -> std::io::Result<()> {
+    use std::io::Write;
+    let mut file = std::fs::OpenOptions::new().create(true).append(true).open(path)?;
+    lines.iter().try_for_each(|line| writeln!(file, "{line}"))
 }

@@ -1,6 +1,6 @@
 //! Times guiju beside other rules engines at the same rules, all in one process and by turns, after proving that they say
-//! the same of a thousand random centers. Prints JSON: a line of `what`, `guiju`, `opponent`, `required` for each
-//! comparison, in nanoseconds a record, which `cargo xtask bench` puts into the table.
+//! the same of a thousand random centers. Appends a line of JSON for each comparison to a file, from which
+//! `cargo xtask bench` makes the table: `guiju-peers OUT [ROUNDS]`.
 
 mod cel_rules;
 mod rego;
@@ -14,9 +14,9 @@ use guiju_bench::{
     outcome::{FAIL, PASS, gate},
     plain::Rows,
     rows::{self, Dates, RULES},
-    turns::{Candidate, median, rounds},
+    turns::{Candidate, Required, append, line, median, rounds},
 };
-use std::hint::black_box;
+use std::{hint::black_box, path::PathBuf};
 
 /// A peer's answers: by rule, whether the standard applies, and whether the plaque was awarded.
 const ANSWERS: usize = RULES + 2;
@@ -27,6 +27,9 @@ const COMPARED: usize = 1000;
 /// How many are timed one by one, and how many as a table.
 const TIMED: usize = 500;
 const TABLE: usize = 20_000;
+
+/// guiju has columns of many centers in memory, a peer one context a center.
+const IN_MEMORY: &str = "tables or contexts in memory → verdicts by rule";
 
 /// One of the peers.
 trait Judge {
@@ -93,8 +96,10 @@ fn candidates<'a, J: Judge + 'a>(make: impl Fn() -> J, texts: &'a [String]) -> [
     ]
 }
 
-fn main() {
-    let number = std::env::args().nth(1).map_or(9, |rounds| rounds.parse().expect("a number of rounds"));
+fn main() -> std::io::Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let out = PathBuf::from(arguments.next().expect("guiju-peers OUT [ROUNDS]"));
+    let number = arguments.next().map_or(9, |rounds| rounds.parse().expect("a number of rounds"));
     let ours = Ours::new();
     let day = as_of();
     let texts = |seed, number| Rows::new(seed, None).take(number).map(|row| row.json()).collect::<Vec<_>>();
@@ -120,16 +125,15 @@ fn main() {
     let timed = texts(7, TIMED);
     let table = ours.table_of_rows(&mut Rows::new(7, None), TABLE, day);
     let mut table_scratch = Scratch::default();
-    let mut text_scratch = Scratch::default();
-    let mut out = Vec::new();
+    let (mut text_scratch, mut text_out) = (Scratch::default(), Vec::new());
     let mut all = vec![
         Candidate::new("guiju, in memory".to_owned(), TABLE, || {
             black_box(ours.evaluate(black_box(&table), day, &mut table_scratch));
         }),
         Candidate::new("guiju, from JSON".to_owned(), TIMED, || {
             for text in &timed {
-                ours.verdicts_of_text(black_box(text), day, &mut text_scratch, &mut out);
-                black_box(&out);
+                ours.verdicts_of_text(black_box(text), day, &mut text_scratch, &mut text_out);
+                black_box(&text_out);
             }
         }),
     ];
@@ -138,19 +142,14 @@ fn main() {
     all.extend(candidates(rego::Rego::new, &timed));
     rounds(&mut all, number);
     let of = |name: &str| median(&all, name);
+    let mut lines = Vec::new();
     for peer in ["zen-expression", "cel", "regorus"] {
-        for (place, what, required) in
-            [("in memory", "facts in memory → verdicts", 350.0), ("from JSON", "JSON text → verdicts", 5.0)]
+        for (place, what, times) in
+            [("in memory", IN_MEMORY, 350.0), ("from JSON", "one record: JSON text → verdicts", 5.0)]
         {
-            let line = serde_json::json!({
-                "what": what,
-                "opponent_name": peer,
-                "guiju": of(&format!("guiju, {place}")),
-                "opponent": of(&format!("{peer}, {place}")),
-                "times_faster": if peer == "zen-expression" { required.into() } else { serde_json::Value::Null },
-                "threads": 1,
-            });
-            println!("{line}");
+            let required = if peer == "zen-expression" { Required::Faster(times) } else { Required::Nothing };
+            lines.push(line(what, peer, of(&format!("guiju, {place}")), of(&format!("{peer}, {place}")), required));
         }
     }
+    append(&out, &lines)
 }

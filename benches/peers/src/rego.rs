@@ -19,7 +19,7 @@ fn own(name: &str, n: usize) -> String {
     match name {
         "rules" => String::new(),
         "running_time" => format!("r{n} := input.plaque_hung_on <= \"2021-06-01\"\n"),
-        "entrance_plaques" => format!("r{n} := count(input.entrance_plaques) in {{2, 4}}\n"),
+        "entrance_plaques" => format!("r{n} := count(input.entrance_plaques) in {{2, 4}} if input.entrance_plaques\n"),
         "one_stop_hall" => {
             is("true", "some r in input.rooms; \"service_hall\" in r.kinds; r.one_stop == true")
                 // False where each room is certainly no hall or certainly not one-stop.
@@ -97,7 +97,8 @@ fn rule(test: &Test, n: usize) -> String {
         Test::Flag(fact) => format!("r{n} := input.{fact}\n"),
         Test::Judged(fact) => format!("r{n} := input.{fact}.value\n"),
         Test::Contains(fact, terms) => match terms.as_slice() {
-            [term] => format!("r{n} := \"{term}\" in input.{fact}\n"),
+            // What is not known is in no set, and `in` then says false.
+            [term] => format!("r{n} := \"{term}\" in input.{fact} if input.{fact}\n"),
             terms => {
                 let all = terms.iter().map(|term| format!("\"{term}\" in input.{fact}")).collect::<Vec<_>>().join("; ");
                 let missing = terms.iter().fold(String::new(), |text, term| {
@@ -120,7 +121,7 @@ impl Rego {
             policy += &rule(test, n);
         }
         let levels = quoted(["village", "community"].into_iter());
-        policy += &format!("r{} := input.level in {{{levels}}}\n", tests.len());
+        policy += &format!("r{} := input.level in {{{levels}}} if input.level\n", tests.len());
         policy += &format!("r{} := input.landmark_plaque.awarded\n", tests.len() + 1);
         let mut engine = Engine::new();
         engine.add_policy("standard.rego".to_owned(), policy.clone()).unwrap_or_else(|e| panic!("{e}\n{policy}"));

@@ -2,7 +2,8 @@
 //! `cargo run -p guiju-bench --release --bin generate -- --rows 608396 --rooms 10 OUT.parquet`.
 //!
 //! `--verdicts FILE` also writes what guiju says of each, from the JSON of its facts file: one column a rule and
-//! `overall`, each `pass`, `fail`, `unknown` or `not_applicable`. Peers are proven by it.
+//! `overall`, each `pass`, `fail`, `unknown` or `not_applicable`. Peers are proven by it. `--json FILE` writes the facts files,
+//! one a line.
 
 #![allow(clippy::expect_used, reason = "as in the library")]
 
@@ -10,12 +11,18 @@ use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use guiju::Scratch;
 use guiju_bench::{as_of, ours::Ours, plain::Rows, tables};
 use parquet::arrow::ArrowWriter;
-use std::{error::Error, fs::File, io::BufWriter, sync::Arc};
+use std::{
+    error::Error,
+    fs::File,
+    io::{BufWriter, Write},
+    sync::Arc,
+};
 
-const USAGE: &str = "generate [--rows N] [--rooms N] [--seed N] [--verdicts FILE] OUT.parquet";
+const USAGE: &str = "generate [--rows N] [--rooms N] [--seed N] [--verdicts FILE] [--json FILE] OUT.parquet";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let (mut rows, mut rooms, mut seed, mut verdicts, mut out) = (1000, None, 7, None, None);
+    let (mut rows, mut rooms, mut seed) = (1000, None, 7);
+    let (mut verdicts, mut json, mut out) = (None, None, None);
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(USAGE);
@@ -24,6 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             "--rooms" => rooms = Some(value()?.parse()?),
             "--seed" => seed = value()?.parse()?,
             "--verdicts" => verdicts = Some(value()?),
+            "--json" => json = Some(value()?),
             other if !other.starts_with('-') && out.is_none() => out = Some(argument),
             _ => return Err(USAGE.into()),
         }
@@ -35,6 +43,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         let mut writer = ArrowWriter::try_new(File::create(path)?, batch.schema(), None)?;
         writer.write(&batch)?;
         writer.close()?;
+    }
+    if let Some(path) = json {
+        let mut file = BufWriter::new(File::create(path)?);
+        for row in Rows::new(seed, rooms).take(rows) {
+            writeln!(file, "{}", row.json())?;
+        }
+        file.flush()?;
     }
     Ok(())
 }
