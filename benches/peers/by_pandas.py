@@ -1,5 +1,5 @@
 """The rules with pandas. Nullable columns have Kleene's logic; lists are long tables of their own, a row an item, as pandas
-wants them, already exploded when the time starts. Sums by center are `numpy.bincount`, faster than `groupby`.
+wants them, already exploded when the time starts. Sums by center are `numpy.bincount`.
 """
 
 from __future__ import annotations

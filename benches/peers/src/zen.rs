@@ -1,5 +1,5 @@
 //! `zen-expression`. Not known is null, since an absent field is null: each test asks for it first, for a comparison with
-//! null is an error. All tests are one compiled expression that gives an array, which is the fastest of what was tried.
+//! null is an error. All tests are one compiled expression that gives an array, so that a context is set once.
 
 use crate::{
     Judge,
