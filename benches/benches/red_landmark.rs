@@ -25,18 +25,14 @@ fn one_record(criterion: &mut Criterion) {
     let (day, dates) = (as_of(), Dates::of(AS_OF));
     let centers = generate::centers(7, 500);
     let facts: Vec<_> = centers.iter().map(|center| ours.read(&center.text)).collect();
-    let mut scratch = Scratch::default();
+    let (mut texts, mut scratch) = (ours.texts(day), Scratch::default());
     let mut out = Vec::new();
     let mut group = criterion.benchmark_group("one record");
     let mut turn = (0..centers.len()).cycle();
     let mut next = || turn.next().unwrap_or_default();
     let at = |n: usize| centers.get(n).expect("a center");
     group.bench_function("text to verdicts", |b| {
-        b.iter_batched(
-            &mut next,
-            |n| ours.verdicts_of_text(&at(n).text, day, &mut scratch, &mut out),
-            BatchSize::SmallInput,
-        );
+        b.iter_batched(&mut next, |n| texts.verdicts(&at(n).text, &mut out), BatchSize::SmallInput);
     });
     group.bench_function("text to verdicts, by hand", |b| {
         b.iter_batched(&mut next, |n| rows::evaluate_text(&at(n).text, dates).unwrap(), BatchSize::SmallInput);

@@ -71,9 +71,10 @@ impl Ours {
         Table::from_facts(&subjects, self.standard.program(), self.standard.vocabulary(), as_of)
     }
 
-    /// Verdict bits of one facts file.
-    pub fn verdicts_of_text(&self, text: &str, as_of: i64, scratch: &mut Scratch, out: &mut Vec<u8>) {
-        self.verdicts(&self.read(text), as_of, scratch, out);
+    /// What takes texts of facts files to verdicts, one by one.
+    #[must_use]
+    pub fn texts(&self, as_of: i64) -> Texts<'_> {
+        Texts { ours: self, as_of, scratch: Scratch::default() }
     }
 
     /// Many centers, as guiju's table and as the opponent's structs. Made some at a time, so that neither their texts nor
@@ -108,6 +109,21 @@ impl Ours {
     #[must_use]
     pub fn evaluate(&self, table: &Table, as_of: i64, scratch: &mut Scratch) -> Evaluation {
         self.standard.program().evaluate(table, as_of, &self.nodes, scratch)
+    }
+}
+
+/// From texts of facts files to verdicts.
+#[derive(Debug)]
+pub struct Texts<'o> {
+    ours: &'o Ours,
+    as_of: i64,
+    scratch: Scratch,
+}
+
+impl Texts<'_> {
+    /// Verdict bits of one facts file, in the order of [`Ours::nodes`].
+    pub fn verdicts(&mut self, text: &str, out: &mut Vec<u8>) {
+        self.ours.verdicts(&self.ours.read(text), self.as_of, &mut self.scratch, out);
     }
 }
 

@@ -3,7 +3,6 @@
 #![allow(clippy::indexing_slicing, clippy::panic, reason = "a test")]
 
 use arrow_array::{RecordBatch, cast::AsArray, types::UInt32Type};
-use guiju::Scratch;
 use guiju_bench::{checked, generate, ours::Ours, plain, proof, tables};
 
 #[test]
@@ -45,13 +44,14 @@ fn arrow_tables_say_what_facts_files_say() {
     // Uneven batches, on two threads.
     let batches = [batch.slice(0, 1), batch.slice(1, 640), batch.slice(641, proof::CENTERS - 641)];
     let results = checked::batches(&checker, &batches, 2);
-    let (ours, mut scratch, mut expected) = (Ours::new(), Scratch::default(), Vec::new());
+    let ours = Ours::new();
+    let (mut texts, mut expected) = (ours.texts(guiju_bench::as_of()), Vec::new());
     let mut at = rows.iter();
     for result in &results {
         assert_eq!(sum(result, "errors"), 0);
         for row in 0..result.num_rows() {
             let center = at.next().map(|row| row.json()).unwrap_or_default();
-            ours.verdicts_of_text(&center, guiju_bench::as_of(), &mut scratch, &mut expected);
+            texts.verdicts(&center, &mut expected);
             let names = ours.standard.rules.iter().map(|rule| rule.id.as_str()).chain(["verdict"]);
             for (name, outcomes) in names.zip(&expected) {
                 assert_eq!(word(result, name, row), verdict(*outcomes), "{name}: {center}");

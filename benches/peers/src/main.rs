@@ -125,14 +125,14 @@ fn main() -> std::io::Result<()> {
     let timed = texts(7, TIMED);
     let table = ours.table_of_rows(&mut Rows::new(7, None), TABLE, day);
     let mut table_scratch = Scratch::default();
-    let (mut text_scratch, mut text_out) = (Scratch::default(), Vec::new());
+    let (mut from_text, mut text_out) = (ours.texts(day), Vec::new());
     let mut all = vec![
         Candidate::new("guiju, in memory".to_owned(), TABLE, || {
             black_box(ours.evaluate(black_box(&table), day, &mut table_scratch));
         }),
         Candidate::new("guiju, from JSON".to_owned(), TIMED, || {
             for text in &timed {
-                ours.verdicts_of_text(black_box(text), day, &mut text_scratch, &mut text_out);
+                from_text.verdicts(black_box(text), &mut text_out);
                 black_box(&text_out);
             }
         }),

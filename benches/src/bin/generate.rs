@@ -8,7 +8,6 @@
 #![allow(clippy::expect_used, reason = "as in the library")]
 
 use arrow_array::{ArrayRef, RecordBatch, StringArray};
-use guiju::Scratch;
 use guiju_bench::{as_of, ours::Ours, plain::Rows, tables};
 use parquet::arrow::ArrowWriter;
 use std::{
@@ -57,10 +56,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// What guiju says of each row.
 fn judged(rows: impl Iterator<Item = guiju_bench::plain::Row>) -> RecordBatch {
     let ours = Ours::new();
-    let (mut scratch, mut out) = (Scratch::default(), Vec::new());
+    let (mut texts, mut out) = (ours.texts(as_of()), Vec::new());
     let mut columns = vec![Vec::new(); ours.nodes.len()];
     for row in rows {
-        ours.verdicts_of_text(&row.json(), as_of(), &mut scratch, &mut out);
+        texts.verdicts(&row.json(), &mut out);
         for (column, outcomes) in columns.iter_mut().zip(&out) {
             column.push(match outcomes {
                 1 => "pass",

@@ -72,14 +72,15 @@ fn main() -> std::io::Result<()> {
     let (table, structs) = ours.many(SEED, ROWS, day);
     let columns = Columns::of(&structs, dates);
 
-    let (mut scratch, mut row_scratch, mut facts_scratch, mut text_scratch) =
-        (Scratch::default(), Scratch::default(), Scratch::default(), Scratch::default());
+    let mut texts = ours.texts(day);
+    let (mut scratch, mut row_scratch, mut facts_scratch) =
+        (Scratch::default(), Scratch::default(), Scratch::default());
     let (mut bytes, mut bitmaps) = (Bytes::default(), Bitmaps::default());
     let (mut text_out, mut row_out, mut facts_out) = (Vec::new(), Vec::new(), Vec::new());
     let mut candidates = [
         Candidate::new("text", ONE_BY_ONE, || {
             for center in &few {
-                ours.verdicts_of_text(black_box(&center.text), day, &mut text_scratch, &mut text_out);
+                texts.verdicts(black_box(&center.text), &mut text_out);
                 black_box(&text_out);
             }
         }),
