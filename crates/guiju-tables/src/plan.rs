@@ -2,8 +2,10 @@
 //!
 //! Made once for a schema by `link`, used for every batch by `read`.
 
-use crate::mapping::Percent;
+use crate::{mapping::Percent, words};
 use guiju::{
+    Diagnostics, Vocabulary,
+    facts::{Known, read_value},
     tree::{Entry, Node, Value},
     vocabulary::{Fact, FactId, FactKind},
 };
@@ -106,8 +108,17 @@ impl Field {
         !matches!(self.fact.kind, FactKind::Record(_) | FactKind::List(_))
     }
 
-    /// The value as a facts file would have it: with what is said of the whole column.
-    pub fn as_in_file(&self, node: Node) -> Node {
+    /// Reads a cell as a facts file would have it.
+    ///
+    /// # Errors
+    /// Everything wrong with it.
+    pub fn read_cell(&self, vocabulary: &Vocabulary, node: Node) -> Result<Option<Known>, Diagnostics> {
+        let node = self.with_stated(words::put(vocabulary, self.fact.kind, node, &self.at)?);
+        read_value(vocabulary, &self.fact, &node, &self.at)
+    }
+
+    /// The value with what is said of the whole column.
+    fn with_stated(&self, node: Node) -> Node {
         let node = match self.stated.percent {
             Some(percent) => in_percent(node, percent),
             None => node,
