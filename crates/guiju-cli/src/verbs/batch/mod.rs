@@ -177,7 +177,7 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
     console.complain(&of_file(&file, checker.warnings()));
     let interrupted = interruptions()?;
     let mut outputs = Outputs::create(args, &checker).map_err(one)?;
-    let mut tally = Tally::new(&file, if args.errors.is_some() { 3 } else { 20 });
+    let mut tally = Tally::new(&file, args.errors.as_deref());
     let progress = Progress::new(table.size(), console.lang);
     let available = || thread::available_parallelism().map_or(1, usize::from);
     let threads = args.threads.map_or_else(available, usize::from);
