@@ -17,6 +17,9 @@ use std::sync::Arc;
 /// Rows run together, as few as the core runs.
 const CHUNK: usize = 1024;
 
+/// Rows read together: few enough that their columns stay in the cache until they are run.
+const STEP: usize = 4096;
+
 /// A standard linked to the schema of a table.
 ///
 /// The columns are found by the facts' names, titles and synonyms, with dots through nested records; a
@@ -41,7 +44,7 @@ pub struct Checker {
 #[derive(Debug, Default)]
 pub struct Work {
     of: Option<Arc<()>>,
-    pub(crate) table: Table,
+    table: Table,
     filled: Vec<bool>,
     memories: Vec<Memory>,
     scratch: Scratch,
@@ -140,35 +143,73 @@ impl Checker {
     /// Checks a batch: of the whole schema, or of [`Checker::columns`] only. `first_row` is the number of rows before it.
     #[must_use]
     pub fn check(&self, batch: &RecordBatch, first_row: u64, work: &mut Work) -> Checked {
-        self.begin(work);
-        let problems = self.read(batch, work);
-        self.conclude(batch, first_row, &problems, self.options.as_of, work)
+        self.check_with(batch, first_row, Vec::new(), work).0
     }
 
-    /// Sees to it that the work is this checker's own.
-    pub(crate) fn begin(&self, work: &mut Work) {
+    /// The same with what was found wrong before; all that is wrong goes out too, by rows.
+    pub(crate) fn check_with(
+        &self,
+        batch: &RecordBatch,
+        first_row: u64,
+        mut problems: Vec<Problem>,
+        work: &mut Work,
+    ) -> (Checked, Vec<Problem>) {
+        self.begin(work);
+        let rows = batch.num_rows();
+        let mut wrong = wrong(&problems, rows);
+        let in_order = problems.is_empty();
+        for start in (0..rows).step_by(STEP) {
+            let part = batch.slice(start, STEP.min(rows - start));
+            for mut problem in self.read(&part, work) {
+                problem.row += start;
+                if let Some(number) = wrong.get_mut(problem.row).filter(|_| problem.is_error()) {
+                    *number += 1;
+                }
+                problems.push(problem);
+            }
+            self.judge(start, part.num_rows(), &wrong, self.options.as_of, work);
+        }
+        if !in_order {
+            problems.sort_by_key(|problem| (problem.row, problem.column));
+        }
+        (self.conclude(batch, first_row, &problems, &wrong, work), problems)
+    }
+
+    /// Judges rows that are in a table of the program already, as of a day. The batch gives what passes through.
+    #[cfg(feature = "files")]
+    pub(crate) fn check_table(
+        &self,
+        batch: &RecordBatch,
+        first_row: u64,
+        (table, as_of): (Table, i64),
+        problems: &[Problem],
+        work: &mut Work,
+    ) -> Checked {
+        self.begin(work);
+        work.table = table;
+        let wrong = wrong(problems, batch.num_rows());
+        self.judge(0, batch.num_rows(), &wrong, as_of, work);
+        self.conclude(batch, first_row, problems, &wrong, work)
+    }
+
+    /// Makes the work this checker's own, with nothing found yet.
+    fn begin(&self, work: &mut Work) {
         if work.of.as_ref().is_none_or(|of| !Arc::ptr_eq(of, &self.identity)) {
             *work = Work { of: Some(Arc::clone(&self.identity)), ..Work::default() };
         }
+        work.found.clear();
+        work.findings.clear();
     }
 
-    /// Judges the rows that stand in the table of the work, as of a day. The batch gives what passes through.
-    pub(crate) fn conclude(
+    /// What was found, as tables.
+    fn conclude(
         &self,
         batch: &RecordBatch,
         first_row: u64,
         problems: &[Problem],
-        as_of: i64,
+        wrong: &[u32],
         work: &mut Work,
     ) -> Checked {
-        let rows = batch.num_rows();
-        let mut wrong = vec![0u32; rows];
-        for problem in problems.iter().filter(|problem| problem.is_error()) {
-            if let Some(number) = wrong.get_mut(problem.row) {
-                *number += 1;
-            }
-        }
-        self.judge(rows, &wrong, as_of, work);
         let keys = self.keys(batch);
         let taken = |rows: &UInt64Array| -> Vec<ArrayRef> {
             keys.iter().filter_map(|key| arrow_select::take::take(key, rows, None).ok()).collect()
@@ -181,31 +222,29 @@ impl Checker {
             let rows = UInt64Array::from_iter_values(work.findings.rows.iter().copied());
             work.findings.batch(&self.standard, &self.findings, taken(&rows), first_row)
         });
-        let results = results::results(&self.standard, &self.results, keys, first_row, &work.found, &wrong);
+        let results = results::results(&self.standard, &self.results, keys, first_row, &work.found, wrong);
         Checked { results, findings, errors }
     }
 
-    /// Runs the program, chunk by chunk, and keeps how the rows came out; a row with something wrong has no findings.
-    fn judge(&self, rows: usize, wrong: &[u32], as_of: i64, work: &mut Work) {
-        work.found.clear();
-        work.findings.clear();
+    /// Runs the program over the rows that were read, chunk by chunk, and keeps how they came out; `before` is the number
+    /// of rows of the batch before them. A row with something wrong has no findings.
+    fn judge(&self, before: usize, rows: usize, wrong: &[u32], as_of: i64, work: &mut Work) {
         let rules = self.options.rules;
-        let mut start = 0;
-        while start < rows {
+        for start in (0..rows).step_by(CHUNK) {
             let end = (start + CHUNK).min(rows);
             self.standard.summarize(&work.table, as_of, start..end, rules, &mut work.scratch, &mut work.found);
-            if self.options.findings {
-                for row in (start..end).filter(|row| wrong.get(*row) == Some(&0)) {
-                    self.standard.add_row_findings(&work.table, start, row - start, &work.scratch, &mut work.of_row);
-                    work.findings.add(row, work.of_row.drain(..));
-                }
+            if !self.options.findings {
+                continue;
             }
-            start = end;
+            for row in (start..end).filter(|row| wrong.get(before + row) == Some(&0)) {
+                self.standard.add_row_findings(&work.table, start, row - start, &work.scratch, &mut work.of_row);
+                work.findings.add(before + row, work.of_row.drain(..));
+            }
         }
     }
 
     /// Reads a batch into the table of the program; what is wrong with its cells goes out, row by row.
-    pub(crate) fn read(&self, batch: &RecordBatch, work: &mut Work) -> Vec<Problem> {
+    fn read(&self, batch: &RecordBatch, work: &mut Work) -> Vec<Problem> {
         work.memories.resize_with(self.link.memories, Memory::default);
         let mut reading = Reading {
             vocabulary: self.standard.vocabulary(),
@@ -256,6 +295,17 @@ impl Checker {
         );
         Problem { row, column: at, diagnostic: Diagnostic::error("other-schema", message), found: String::new() }
     }
+}
+
+/// How many errors each row has.
+fn wrong(problems: &[Problem], rows: usize) -> Vec<u32> {
+    let mut wrong = vec![0u32; rows];
+    for problem in problems.iter().filter(|problem| problem.is_error()) {
+        if let Some(number) = wrong.get_mut(problem.row) {
+            *number += 1;
+        }
+    }
+    wrong
 }
 
 /// A column that passes through must not be called as one that is added.

@@ -2,7 +2,6 @@
 
 use crate::{Checked, Checker, Work};
 use arrow_array::RecordBatch;
-use rayon::prelude::*;
 use std::collections::VecDeque;
 
 /// Most rows that one thread takes at once: few enough that several threads share one batch.
@@ -25,31 +24,57 @@ where
 {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
     let works = (0..pool.current_num_threads()).map(|_| Work::default()).collect();
-    Ok(Driver {
-        checker,
-        batches,
-        pool,
-        works,
-        waiting: VecDeque::new(),
-        done: VecDeque::new(),
-        rows: 0,
-        error: None,
-        ended: false,
-    })
+    let input = Input { batches, waiting: VecDeque::new(), rows: 0, error: None, ended: false };
+    Ok(Driver { checker, pool, works, input, done: VecDeque::new() })
 }
 
 struct Driver<'c, B, E> {
     checker: &'c Checker,
-    batches: B,
     pool: rayon::ThreadPool,
     works: Vec<Work>,
-    /// Pieces of a batch that are not checked yet.
-    waiting: VecDeque<RecordBatch>,
+    input: Input<B, E>,
     done: VecDeque<Checked>,
-    /// Rows before the first piece that waits.
+}
+
+/// Batches, cut into pieces.
+struct Input<B, E> {
+    batches: B,
+    /// Pieces that are not checked yet, each with the number of rows before it.
+    waiting: VecDeque<(u64, RecordBatch)>,
+    /// Rows so far.
     rows: u64,
     error: Option<E>,
     ended: bool,
+}
+
+impl<B, E> Input<B, E>
+where
+    B: Iterator<Item = Result<RecordBatch, E>>,
+{
+    /// Reads on until so many pieces wait.
+    fn fetch(&mut self, number: usize) {
+        while !self.ended && self.waiting.len() < number {
+            match self.batches.next() {
+                None => self.ended = true,
+                Some(Err(error)) => {
+                    self.error = Some(error);
+                    self.ended = true;
+                }
+                Some(Ok(batch)) => self.cut(&batch),
+            }
+        }
+    }
+
+    fn cut(&mut self, batch: &RecordBatch) {
+        let rows = batch.num_rows();
+        // At least one piece, so that an empty batch gives an empty result.
+        for start in (0..rows.max(1)).step_by(ROWS) {
+            let piece = batch.slice(start.min(rows), ROWS.min(rows - start.min(rows)));
+            let before = self.rows;
+            self.rows += piece.num_rows() as u64;
+            self.waiting.push_back((before, piece));
+        }
+    }
 }
 
 impl<B, E> Iterator for Driver<'_, B, E>
@@ -62,7 +87,7 @@ where
         if self.done.is_empty() {
             self.run();
         }
-        self.done.pop_front().map(Ok).or_else(|| self.error.take().map(Err))
+        self.done.pop_front().map(Ok).or_else(|| self.input.error.take().map(Err))
     }
 }
 
@@ -70,39 +95,19 @@ impl<B, E> Driver<'_, B, E>
 where
     B: Iterator<Item = Result<RecordBatch, E>>,
 {
-    /// Checks as many pieces as there are threads, side by side.
+    /// Checks as many pieces as there are threads side by side, and reads the next ones meanwhile.
     fn run(&mut self) {
-        let number = self.works.len();
-        while !self.ended && self.waiting.len() < number {
-            match self.batches.next() {
-                None => self.ended = true,
-                Some(Err(error)) => {
-                    self.error = Some(error);
-                    self.ended = true;
-                }
-                Some(Ok(batch)) => {
-                    let rows = batch.num_rows();
-                    // At least one piece, so that an empty batch gives an empty result.
-                    for start in (0..rows.max(1)).step_by(ROWS) {
-                        self.waiting.push_back(batch.slice(start.min(rows), ROWS.min(rows - start.min(rows))));
-                    }
-                }
+        let Self { checker, pool, works, input, done } = self;
+        let (number, checker) = (works.len(), *checker);
+        input.fetch(number);
+        let pieces: Vec<(u64, RecordBatch)> = input.waiting.drain(..number.min(input.waiting.len())).collect();
+        let mut checked: Vec<Option<Checked>> = vec![None; pieces.len()];
+        pool.in_place_scope(|scope| {
+            for (((before, piece), work), out) in pieces.iter().zip(works).zip(&mut checked) {
+                scope.spawn(move |_| *out = Some(checker.check(piece, *before, work)));
             }
-        }
-        let pieces: Vec<(u64, RecordBatch)> = self
-            .waiting
-            .drain(..number.min(self.waiting.len()))
-            .map(|piece| {
-                let first = self.rows;
-                self.rows += piece.num_rows() as u64;
-                (first, piece)
-            })
-            .collect();
-        let checker = self.checker;
-        let works = &mut self.works;
-        let done: Vec<Checked> = self.pool.install(|| {
-            pieces.par_iter().zip(works).map(|((first, piece), work)| checker.check(piece, *first, work)).collect()
+            input.fetch(number);
         });
-        self.done.extend(done);
+        done.extend(checked.into_iter().flatten());
     }
 }

@@ -17,6 +17,7 @@ mod problem;
 mod read;
 mod results;
 mod schema;
+mod words;
 
 pub use arrow_array;
 pub use arrow_schema;

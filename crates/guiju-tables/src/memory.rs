@@ -8,9 +8,9 @@ use arrow_array::{Array, ArrayRef, cast::AsArray};
 use arrow_buffer::NullBuffer;
 use arrow_schema::DataType;
 use guiju::{
-    Bilingual, Diagnostic, Diagnostics, Source, Vocabulary,
+    Diagnostic, Vocabulary,
     facts::{FactValue, Known, Record, read_value},
-    tree::{self, Node, Value},
+    tree::{Node, Value},
     vocabulary::FactKind,
 };
 use std::{collections::HashMap, sync::Arc};
@@ -165,11 +165,12 @@ impl TextReader<'_> {
         if self.field.fact.kind == FactKind::Text && self.field.stated.evidence.is_empty() {
             return Entry { given: true, ..entry };
         }
-        let node = match self.node(text) {
-            Ok(node) => self.field.as_in_file(node),
-            Err(found) => return Entry { wrong: found.0, ..entry },
+        let node = Node { value: Value::Text(text.to_owned()), ..Node::default() };
+        let read = match self.single {
+            true => read_value(self.vocabulary, &self.field.fact, &node, &self.field.at),
+            false => self.field.read_cell(self.vocabulary, node),
         };
-        match read_value(self.vocabulary, &self.field.fact, &node, &self.field.at) {
+        match read {
             Err(found) => Entry { wrong: found.0, ..entry },
             Ok(known) => match known.filter(|known| known.is_valid(self.as_of)) {
                 None => entry,
@@ -177,50 +178,6 @@ impl TextReader<'_> {
             },
         }
     }
-
-    /// The text as a facts file would have it: a list as JSON, a set of terms by its signs between them.
-    fn node(&self, text: &str) -> Result<Node, Diagnostics> {
-        let fact = &self.field.fact;
-        let plain = |text: &str| Node { value: Value::Text(text.to_owned()), ..Node::default() };
-        let trimmed = text.trim();
-        match fact.kind {
-            FactKind::Terms(list) if !self.single => {
-                if trimmed.starts_with(['[', '{']) {
-                    return json(trimmed, &self.field.at);
-                }
-                let terms = self.vocabulary.term_list(list);
-                if terms.is_some_and(|terms| terms.term_named(trimmed).is_some()) {
-                    return Ok(plain(trimmed));
-                }
-                let items: Vec<Node> = trimmed
-                    .split(['、', '，', ',', '；', ';', '|', '\n'])
-                    .map(str::trim)
-                    .filter(|item| !item.is_empty())
-                    .map(plain)
-                    .collect();
-                Ok(if items.len() == 1 {
-                    plain(trimmed)
-                } else {
-                    Node { value: Value::List(items), ..Node::default() }
-                })
-            }
-            FactKind::List(_) | FactKind::Record(_) if trimmed.starts_with(['[', '{']) => json(trimmed, &self.field.at),
-            _ => Ok(plain(text)),
-        }
-    }
-}
-
-fn json(text: &str, at: &str) -> Result<Node, Diagnostics> {
-    tree::parse(&Source::new("", text)).map_err(|found| {
-        let named = |diagnostic: Diagnostic| {
-            let message = Bilingual::new(
-                format!("这里的 JSON 有误：{}", diagnostic.message.zh),
-                format!("the JSON here is broken: {}", diagnostic.message.en),
-            );
-            Diagnostic { path: at.to_owned(), message, ..diagnostic }
-        };
-        Diagnostics(found.0.into_iter().map(named).collect())
-    })
 }
 
 /// A value in the form that columns take it in.

@@ -2,8 +2,10 @@
 //!
 //! Made once for a schema by `link`, used for every batch by `read`.
 
-use crate::mapping::Percent;
+use crate::{mapping::Percent, words};
 use guiju::{
+    Diagnostics, Severity, Vocabulary,
+    facts::{Known, read_value},
     tree::{Entry, Node, Value},
     vocabulary::{Fact, FactId, FactKind},
 };
@@ -106,8 +108,19 @@ impl Field {
         !matches!(self.fact.kind, FactKind::Record(_) | FactKind::List(_))
     }
 
-    /// The value as a facts file would have it: with what is said of the whole column.
-    pub fn as_in_file(&self, node: Node) -> Node {
+    /// Reads a cell as a facts file would have it.
+    ///
+    /// # Errors
+    /// Everything wrong with it.
+    pub fn read_cell(&self, vocabulary: &Vocabulary, node: Node) -> Result<Option<Known>, Diagnostics> {
+        let node = self.with_stated(words::put(vocabulary, self.fact.kind, node, &self.at)?);
+        // A blank in a table is nothing to be warned of.
+        let errors = |found: Diagnostics| found.0.into_iter().filter(|d| d.severity == Severity::Error).collect();
+        read_value(vocabulary, &self.fact, &node, &self.at).map_err(|found| Diagnostics(errors(found)))
+    }
+
+    /// The value with what is said of the whole column.
+    fn with_stated(&self, node: Node) -> Node {
         let node = match self.stated.percent {
             Some(percent) => in_percent(node, percent),
             None => node,

@@ -7,7 +7,7 @@ use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 use arrow_select::concat::concat_batches;
 use guiju::{Diagnostics, Facts, Table};
-use std::{collections::BTreeMap, ops::Range, sync::Arc};
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Name of the column of places.
 const AT: &str = "at";
@@ -45,12 +45,11 @@ impl Checker {
     /// ```
     #[must_use]
     pub fn check_rows(&self, rows: &Rows, own_days: bool, work: &mut Work) -> Checked {
-        self.begin(work);
+        let before = rows.first_row - 1;
         if rows.texts.is_empty() {
-            let mut problems = self.read(&rows.batch, work);
-            problems.extend(rows.faults.iter().map(|fault| self.problem(fault)));
-            problems.sort_by_key(|problem| (problem.row, problem.column));
-            return self.located(rows, 0..rows.batch.num_rows(), problems, self.options().as_of, work);
+            let faults = rows.faults.iter().map(|fault| self.problem(fault)).collect();
+            let (checked, problems) = self.check_with(&rows.batch, before, faults, work);
+            return self.located(checked, rows, 0, &problems);
         }
         let (facts, problems) = self.facts(rows);
         let day = |facts: &Facts| facts.as_of.filter(|_| own_days).unwrap_or(self.options().as_of);
@@ -62,11 +61,13 @@ impl Checker {
             let range = start..start + same;
             let subjects: Vec<&Facts> = facts.get(range.clone()).unwrap_or_default().iter().collect();
             let standard = self.standard();
-            work.table = Table::from_facts(&subjects, standard.program(), standard.vocabulary(), as_of);
+            let table = Table::from_facts(&subjects, standard.program(), standard.vocabulary(), as_of);
             let here = |problem: &&Problem| range.contains(&problem.row);
-            let problems = problems.iter().filter(here).map(|p| Problem { row: p.row - range.start, ..p.clone() });
-            let problems = problems.collect();
-            checked.push(self.located(rows, range.clone(), problems, as_of, work));
+            let problems = problems.iter().filter(here).map(|p| Problem { row: p.row - start, ..p.clone() });
+            let problems: Vec<Problem> = problems.collect();
+            let batch = rows.batch.slice(start, same);
+            let found = self.check_table(&batch, before + start as u64, (table, as_of), &problems, work);
+            checked.push(self.located(found, rows, start, &problems));
             start = range.end;
         }
         self.together(checked)
@@ -120,23 +121,13 @@ impl Checker {
         Problem { row: fault.row, column, diagnostic: fault.problem.clone(), found: fault.found.clone() }
     }
 
-    /// Judges some of the rows, which stand in the table of the work, and puts the places beside their errors.
-    fn located(
-        &self,
-        rows: &Rows,
-        range: Range<usize>,
-        problems: Vec<Problem>,
-        as_of: i64,
-        work: &mut Work,
-    ) -> Checked {
-        let batch = rows.batch.slice(range.start, range.len());
-        let before = (rows.first_row - 1) + range.start as u64;
-        let mut checked = self.conclude(&batch, before, &problems, as_of, work);
+    /// Puts the places beside the errors of rows of which the first is `start` of the batch.
+    fn located(&self, mut checked: Checked, rows: &Rows, start: usize, problems: &[Problem]) -> Checked {
         let input = self.input_schema();
         let name = |column: usize| input.fields().get(column).map(|field| field.name().as_str()).unwrap_or_default();
         let places: StringArray = problems
             .iter()
-            .map(|problem| rows.places.cell(range.start + problem.row, name(problem.column)))
+            .map(|problem| rows.places.cell(start + problem.row, name(problem.column)))
             .map(|place| Some(place).filter(|place| !place.is_empty()))
             .collect();
         let mut columns = checked.errors.columns().to_vec();

@@ -7,7 +7,6 @@ use crate::{
 };
 use arrow_array::{Array, ArrayRef, StructArray, cast::AsArray, types::Date32Type};
 use arrow_buffer::{BooleanBuffer, NullBuffer};
-use guiju::facts::read_value;
 use std::collections::HashMap;
 
 /// What decides whether evidence counts: whether there is an assessor, the method, the day and the last day.
@@ -84,8 +83,7 @@ impl Reading<'_> {
     }
 
     fn standing(&self, field: &Field, array: &ArrayRef, row: usize) -> Standing {
-        let node = field.as_in_file(cell::node(array.as_ref(), row));
-        match read_value(self.vocabulary, &field.fact, &node, &field.at) {
+        match field.read_cell(self.vocabulary, cell::node(array.as_ref(), row)) {
             Err(_) => Standing::Wrong,
             Ok(Some(known)) if !known.is_valid(self.as_of) => Standing::CountsNot,
             Ok(_) => Standing::Counts,

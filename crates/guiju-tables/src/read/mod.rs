@@ -19,7 +19,7 @@ use arrow_array::{Array, ArrayRef, cast::AsArray};
 use arrow_buffer::NullBuffer;
 use guiju::{
     Column, Diagnostic, FrameId, FrameRows, Program, Table, Vocabulary,
-    facts::{FactValue, Known, Record, read_value},
+    facts::{FactValue, Known, Record},
     quantity::Interval,
     tree::{Node, to_json},
     vocabulary::FactKind,
@@ -175,7 +175,7 @@ impl Reading<'_> {
     fn doubt(&mut self, field: &Field, array: &ArrayRef, row: usize, place: &Place<'_>) -> Option<Known> {
         let node = cell::node(array.as_ref(), row);
         let shown = shown(&node);
-        match read_value(self.vocabulary, &field.fact, &field.as_in_file(node), &field.at) {
+        match field.read_cell(self.vocabulary, node) {
             Ok(known) => known,
             Err(found) => {
                 found.0.into_iter().for_each(|diagnostic| self.report(place, row, diagnostic, &shown));

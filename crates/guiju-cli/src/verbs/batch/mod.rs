@@ -40,7 +40,7 @@ Examples · 例:
   guiju batch villages.csv --standard qualifying-village --out results.csv --errors errors.csv
   guiju batch villages.xlsx --sheet 村 --standard xuzhou-red-landmark --out results.csv --key 名称
   guiju batch villages.parquet --standard xuzhou-red-landmark --out results.parquet \\
-        --findings findings.parquet --key code --as-of 2026-01-01
+        --findings findings.parquet --key village --as-of 2026-01-01
 
 The exit code is the worst of all rows: 3 facts invalid, 1 does not conform, 2 not decided, 5 not
 applicable, 0 conforms; 64 wrong use, 130 broken off.";
@@ -177,7 +177,7 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
     console.complain(&of_file(&file, checker.warnings()));
     let interrupted = interruptions()?;
     let mut outputs = Outputs::create(args, &checker).map_err(one)?;
-    let mut tally = Tally::new(&file, if args.errors.is_some() { 3 } else { 20 });
+    let mut tally = Tally::new(&file, args.errors.as_deref());
     let progress = Progress::new(table.size(), console.lang);
     let available = || thread::available_parallelism().map_or(1, usize::from);
     let threads = args.threads.map_or_else(available, usize::from);

@@ -11,7 +11,11 @@ use guiju_tables::{
         types::{Int8Type, UInt32Type, UInt64Type},
     },
 };
-use std::{io, time::Duration};
+use std::{
+    io,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 /// The verdicts in the order of the summary.
 const VERDICTS: [(&str, Verdict); 4] = [
@@ -29,15 +33,19 @@ pub(super) struct Tally {
     wrong_rows: u64,
     wrong_cells: u64,
     first: Vec<Diagnostic>,
-    /// So many errors are told one by one.
+    /// Where all errors are written.
+    written: Option<PathBuf>,
+    /// So many are told one by one.
     told: usize,
 }
 
 impl Tally {
-    /// Nothing counted yet.
-    pub fn new(file: &str, told: usize) -> Self {
+    /// Nothing counted yet. Where the errors are written, only a few are told.
+    pub fn new(file: &str, written: Option<&Path>) -> Self {
+        let told = if written.is_some() { 3 } else { 20 };
+        let (file, written) = (file.to_owned(), written.map(Path::to_owned));
         let (verdicts, first) = ([0; VERDICTS.len()], Vec::new());
-        Self { file: file.to_owned(), rows: 0, verdicts, wrong_rows: 0, wrong_cells: 0, first, told }
+        Self { file, rows: 0, verdicts, wrong_rows: 0, wrong_cells: 0, first, written, told }
     }
 
     /// Rows so far.
@@ -103,7 +111,13 @@ impl Tally {
                 format!("共 {cells} 处有误，在 {rows} 行里"),
                 format!("{cells} errors in {rows} rows in all"),
             );
-            let help = Bilingual::new("用 --errors 写出全部", "write all of them with --errors");
+            let help = match &self.written {
+                None => Bilingual::new("用 --errors 写出全部", "write all of them with --errors"),
+                Some(path) => {
+                    let path = path.display();
+                    Bilingual::new(format!("全部在 `{path}` 里"), format!("all of them are in `{path}`"))
+                }
+            };
             let mut rest = Diagnostic::error("errors", message).with_help(Some(help));
             rest.file.clone_from(&self.file);
             found.0.push(rest);

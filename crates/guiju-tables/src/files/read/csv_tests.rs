@@ -4,6 +4,7 @@ use super::super::Table;
 use super::*;
 use arrow_array::{Array, cast::AsArray};
 use encoding_rs::GB18030;
+use proptest::prelude::*;
 
 /// The rows of a text: line, cells (`-` where nothing is), faults.
 fn read(bytes: &[u8]) -> Result<(Vec<String>, Vec<String>), String> {
@@ -122,4 +123,22 @@ fn rows_come_in_batches_of_bounded_size() {
     let batches: Vec<_> = table.read(None, 1).flatten().map(Result::unwrap).collect();
     let sizes: Vec<(u64, usize)> = batches.iter().map(|rows| (rows.first_row, rows.batch.num_rows())).collect();
     assert_eq!(sizes, [(1, 8192), (8193, 8192), (16385, 5)]);
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = read(&bytes);
+    }
+
+    #[test]
+    fn no_row_is_lost(rows in prop::collection::vec("[a-z村,;\"\n ]{0,12}", 0..30)) {
+        let text = format!("a,b\n{}", rows.join("\n"));
+        let mut expected = 0;
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
+        for record in reader.byte_records() {
+            expected += usize::from(record.unwrap().iter().any(|cell| !String::from_utf8_lossy(cell).trim().is_empty()));
+        }
+        prop_assert_eq!(read(text.as_bytes()).unwrap().1.len(), expected);
+    }
 }

@@ -269,6 +269,7 @@ mod tests {
     use super::super::Table;
     use super::*;
     use arrow_array::{Array, cast::AsArray};
+    use proptest::prelude::*;
 
     #[track_caller]
     fn check(text: &[u8], expected: &[&str]) {
@@ -310,6 +311,24 @@ mod tests {
         );
         let long = [b"{\"name\":\"".to_vec(), vec![b'x'; MAX_BYTES], b"\"}\n{}\n".to_vec()].concat();
         check(&long, &["1 - - too-large", "2 - - {}"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), at in any::<prop::sample::Index>()) {
+            let line = br#"{"code": 1, "name": "x", "rooms": [{"area": 3}]}"#;
+            let mut mixed = line.to_vec();
+            mixed.splice(at.index(line.len()).., bytes);
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("a.ndjson");
+            std::fs::write(&path, mixed).unwrap();
+            let key = Key { name: "code".to_owned(), is_fact: false };
+            let options = ReadOptions { keys: vec![key], ..ReadOptions::default() };
+            for rows in Table::open(&path, &options).unwrap().read(None, 1).flatten() {
+                let rows = rows.unwrap();
+                prop_assert_eq!(rows.batch.num_rows(), rows.texts.len());
+            }
+        }
     }
 
     #[test]
