@@ -4,6 +4,8 @@
 //! `{"error": {"kind": "facts" | "standard" | "options", "diagnostics": […]}}`. The same input gives the same bytes in
 //! every face. A diagnostic has `message` (English), `text` and `help` (both languages), `file`, `path`, `line`, `column`.
 
+#[cfg(feature = "authoring")]
+use crate::authoring::Ledger;
 use crate::{Bilingual, diagnostic::did_you_mean};
 use crate::{
     Diagnostic, Diagnostics, Facts, Lang, Register, Vocabulary,
@@ -228,6 +230,31 @@ fn compare(old: &Standard, new: &Standard, facts: &str, options: &str) -> Result
 pub fn effective(standard: &Standard) -> String {
     let effective = standard.effective();
     json!({ "standard": head(standard), "layers": effective.layers, "values": effective.values }).to_string()
+}
+
+/// The ledger of the source register, clause by clause what of the project's own standards carries it or why nothing can:
+/// `{"coverage": {format, clauses[], dangling[]}}`, of one article of it where one is named, or an error.
+#[cfg(feature = "authoring")]
+#[must_use]
+pub fn coverage(article: Option<&str>) -> String {
+    answer(covered(article))
+}
+
+#[cfg(feature = "authoring")]
+fn covered(article: Option<&str>) -> Result<Value, Value> {
+    let broken = |found: Diagnostics| problem("standard", &found);
+    let titles = Register::bundled().map_err(broken)?.titles();
+    let mut ledger = Ledger::bundled().map_err(broken)?;
+    if let Some(article) = article {
+        if !titles.contains_key(article) {
+            let message =
+                Bilingual::new(format!("没有登记 `{article}` 这一篇"), format!("there is no article `{article}`"));
+            let help = did_you_mean(article, titles.keys().map(String::as_str));
+            return Err(problem("options", &Diagnostic::error("unknown-article", message).with_help(help).into()));
+        }
+        ledger.keep(article);
+    }
+    Ok(json!({ "coverage": ledger }))
 }
 
 /// Everything that can be said against a standard's text, as JSON `{"diagnostics": […]}`.
