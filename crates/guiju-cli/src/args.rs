@@ -1,6 +1,8 @@
 //! The command line: its verbs, and what they share. Each verb's own arguments stand with the verb.
 
-use crate::verbs::{check, completions, coverage, diff, explain, lint, new, plan, schema, sheet, standards, test};
+use crate::verbs::{
+    batch, check, completions, coverage, diff, explain, lint, new, plan, schema, sheet, standards, test,
+};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -36,6 +38,8 @@ pub struct Cli {
 pub enum Verb {
     /// Check facts against a standard: what passes, what fails and by how much, what is not known · 评定
     Check(check::Args),
+    /// Check every row of a table: CSV, Parquet, NDJSON or an Excel sheet · 成批评定
+    Batch(batch::Args),
     /// Say what a standard, or one rule of it, asks · 说明标准
     Explain(explain::Args),
     /// Show what changed from one standard to another, and for whom · 比较标准

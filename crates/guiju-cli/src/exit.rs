@@ -21,6 +21,8 @@ pub enum Exit {
     NotApplicable = 5,
     /// The command was called wrongly, or an input can't be read.
     Usage = 64,
+    /// Broken off before the end: 128 and the number of SIGINT, as a shell says it.
+    Interrupted = 130,
     /// Nobody reads the output any more: 128 and the number of SIGPIPE, as a shell says it.
     OutputClosed = 141,
 }
@@ -41,7 +43,8 @@ impl Exit {
             Self::FactsInvalid => 4,
             Self::StandardInvalid => 5,
             Self::Usage => 6,
-            Self::OutputClosed => 7,
+            Self::Interrupted => 7,
+            Self::OutputClosed => 8,
         }
     }
 }

@@ -42,6 +42,7 @@ fn main() -> ExitCode {
 
 fn run(verb: &Verb, console: &mut Console) -> Result<Exit, Failure> {
     match verb {
+        Verb::Batch(args) => verbs::batch::run(args, console),
         Verb::Check(args) => verbs::check::run(args, console),
         Verb::Diff(args) => verbs::diff::run(args, console),
         Verb::Explain(args) => verbs::explain::run(args, console),

@@ -104,6 +104,18 @@ impl Checker {
         &self.link.warnings
     }
 
+    /// What it was told.
+    #[must_use]
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The schema of the table.
+    #[must_use]
+    pub fn input_schema(&self) -> SchemaRef {
+        Arc::clone(&self.input)
+    }
+
     /// The standard.
     #[must_use]
     pub fn standard(&self) -> &Arc<Standard> {
@@ -131,14 +143,21 @@ impl Checker {
     /// Checks a batch: of the whole schema, or of [`Checker::columns`] only. `first_row` is the number of rows before it.
     #[must_use]
     pub fn check(&self, batch: &RecordBatch, first_row: u64, work: &mut Work) -> Checked {
+        self.check_with(batch, first_row, Vec::new(), work).0
+    }
+
+    /// The same with what was found wrong before; all that is wrong goes out too, by rows.
+    pub(crate) fn check_with(
+        &self,
+        batch: &RecordBatch,
+        first_row: u64,
+        mut problems: Vec<Problem>,
+        work: &mut Work,
+    ) -> (Checked, Vec<Problem>) {
+        self.begin(work);
         let rows = batch.num_rows();
-        if work.of.as_ref().is_none_or(|of| !Arc::ptr_eq(of, &self.identity)) {
-            *work = Work { of: Some(Arc::clone(&self.identity)), ..Work::default() };
-        }
-        work.found.clear();
-        work.findings.clear();
-        let mut problems = Vec::new();
-        let mut wrong = vec![0u32; rows];
+        let mut wrong = wrong(&problems, rows);
+        let in_order = problems.is_empty();
         for start in (0..rows).step_by(STEP) {
             let part = batch.slice(start, STEP.min(rows - start));
             for mut problem in self.read(&part, work) {
@@ -148,28 +167,69 @@ impl Checker {
                 }
                 problems.push(problem);
             }
-            self.judge(start, part.num_rows(), &wrong, work);
+            self.judge(start, part.num_rows(), &wrong, self.options.as_of, work);
         }
+        if !in_order {
+            problems.sort_by_key(|problem| (problem.row, problem.column));
+        }
+        (self.conclude(batch, first_row, &problems, &wrong, work), problems)
+    }
+
+    /// Judges rows that are in a table of the program already, as of a day. The batch gives what passes through.
+    #[cfg(feature = "files")]
+    pub(crate) fn check_table(
+        &self,
+        batch: &RecordBatch,
+        first_row: u64,
+        (table, as_of): (Table, i64),
+        problems: &[Problem],
+        work: &mut Work,
+    ) -> Checked {
+        self.begin(work);
+        work.table = table;
+        let wrong = wrong(problems, batch.num_rows());
+        self.judge(0, batch.num_rows(), &wrong, as_of, work);
+        self.conclude(batch, first_row, problems, &wrong, work)
+    }
+
+    /// Makes the work this checker's own, with nothing found yet.
+    fn begin(&self, work: &mut Work) {
+        if work.of.as_ref().is_none_or(|of| !Arc::ptr_eq(of, &self.identity)) {
+            *work = Work { of: Some(Arc::clone(&self.identity)), ..Work::default() };
+        }
+        work.found.clear();
+        work.findings.clear();
+    }
+
+    /// What was found, as tables.
+    fn conclude(
+        &self,
+        batch: &RecordBatch,
+        first_row: u64,
+        problems: &[Problem],
+        wrong: &[u32],
+        work: &mut Work,
+    ) -> Checked {
         let keys = self.keys(batch);
         let taken = |rows: &UInt64Array| -> Vec<ArrayRef> {
             keys.iter().filter_map(|key| arrow_select::take::take(key, rows, None).ok()).collect()
         };
         let concerned = UInt64Array::from_iter_values(problems.iter().map(|problem| problem.row as u64));
-        let errors = errors::errors(&self.errors, taken(&concerned), first_row, &problems, |at| {
+        let errors = errors::errors(&self.errors, taken(&concerned), first_row, problems, |at| {
             self.input.fields().get(at).map(|field| field.name().clone()).unwrap_or_default()
         });
         let findings = self.options.findings.then(|| {
             let rows = UInt64Array::from_iter_values(work.findings.rows.iter().copied());
             work.findings.batch(&self.standard, &self.findings, taken(&rows), first_row)
         });
-        let results = results::results(&self.standard, &self.results, keys, first_row, &work.found, &wrong);
+        let results = results::results(&self.standard, &self.results, keys, first_row, &work.found, wrong);
         Checked { results, findings, errors }
     }
 
     /// Runs the program over the rows that were read, chunk by chunk, and keeps how they came out; `before` is the number
     /// of rows of the batch before them. A row with something wrong has no findings.
-    fn judge(&self, before: usize, rows: usize, wrong: &[u32], work: &mut Work) {
-        let Options { as_of, rules, .. } = self.options;
+    fn judge(&self, before: usize, rows: usize, wrong: &[u32], as_of: i64, work: &mut Work) {
+        let rules = self.options.rules;
         for start in (0..rows).step_by(CHUNK) {
             let end = (start + CHUNK).min(rows);
             self.standard.summarize(&work.table, as_of, start..end, rules, &mut work.scratch, &mut work.found);
@@ -235,6 +295,17 @@ impl Checker {
         );
         Problem { row, column: at, diagnostic: Diagnostic::error("other-schema", message), found: String::new() }
     }
+}
+
+/// How many errors each row has.
+fn wrong(problems: &[Problem], rows: usize) -> Vec<u32> {
+    let mut wrong = vec![0u32; rows];
+    for problem in problems.iter().filter(|problem| problem.is_error()) {
+        if let Some(number) = wrong.get_mut(problem.row) {
+            *number += 1;
+        }
+    }
+    wrong
 }
 
 /// A column that passes through must not be called as one that is added.

@@ -5,6 +5,8 @@ mod cell;
 mod check;
 mod drive;
 mod errors;
+#[cfg(feature = "files")]
+pub mod files;
 mod findings;
 mod link;
 mod mapping;

@@ -186,7 +186,7 @@ fn in_percent(mut node: Node, percent: Percent) -> Node {
 }
 
 /// A plain decimal with its point moved two places to the right.
-fn hundredfold(text: &str) -> String {
+pub(crate) fn hundredfold(text: &str) -> String {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
     let part = format!("{part:0<2}");
     let (moved, rest) = part.split_at_checked(2).unwrap_or((&part, ""));

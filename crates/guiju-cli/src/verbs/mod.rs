@@ -1,5 +1,6 @@
 //! One verb of the command a module: its arguments and what it does.
 
+pub mod batch;
 pub mod check;
 pub mod completions;
 pub mod coverage;

@@ -7,7 +7,8 @@ mod read;
 pub use read::read_value;
 #[cfg(feature = "typed")]
 pub(crate) use read::truth_word;
-pub(crate) use read::{METHODS, RESERVED};
+pub(crate) use read::METHODS;
+pub use read::RESERVED;
 mod waiver;
 mod write;
 

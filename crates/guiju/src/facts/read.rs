@@ -19,7 +19,7 @@ use crate::{
 use std::fmt::Write as _;
 
 /// Keys of a facts file that are not facts.
-pub(crate) const RESERVED: [&str; 6] = ["$schema", "format", "subject", "as_of", "source", "waivers"];
+pub const RESERVED: [&str; 6] = ["$schema", "format", "subject", "as_of", "source", "waivers"];
 
 /// The ways evidence is gathered.
 pub(crate) const METHODS: [&str; 6] = ["document", "site_visit", "interview", "survey", "measurement", "self_report"];

@@ -74,7 +74,7 @@ pub fn run(args: &Args, console: &mut Console) -> Result<Exit, Failure> {
 }
 
 /// Says, beside the answer, which editions are accepted too on the day.
-fn still_accepted(standard: &Standard, editions: &[String], console: &mut Console) {
+pub fn still_accepted(standard: &Standard, editions: &[String], console: &mut Console) {
     if editions.is_empty() {
         return;
     }

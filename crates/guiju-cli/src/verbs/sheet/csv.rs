@@ -1,6 +1,7 @@
 //! The sheet as CSV that spreadsheets open as it is: UTF-8 with a byte order mark, one row an item, the group on each.
 
 use super::rows::Filled;
+use guiju_tables::files::guarded;
 
 /// Makes the text.
 pub fn render(sheet: &Filled<'_>) -> String {
@@ -25,10 +26,8 @@ fn line(out: &mut String, cells: &[&str; 8]) {
 
 /// A cell in quotes where it has to be. One that a spreadsheet would take for a formula begins with a quote of its own.
 fn quoted(cell: &str) -> String {
-    let number = cell.trim_start_matches(['+', '-']).starts_with(|c: char| c.is_ascii_digit());
-    let formula = cell.starts_with(['=', '@', '+', '-']) && !number;
-    let cell = if formula { format!("'{cell}") } else { cell.to_owned() };
-    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell }
+    let cell = guarded(cell);
+    if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.into_owned() }
 }
 
 #[cfg(test)]
