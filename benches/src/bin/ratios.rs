@@ -5,7 +5,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "as in the library")]
 
-use guiju::{Scratch, Table};
+use guiju::{Scratch, Table, Verdicts};
 use guiju_bench::{
     AS_OF, as_of,
     columns::{Bitmaps, Bytes, Columns},
@@ -81,14 +81,15 @@ fn main() {
     let columns = Columns::of(&structs, dates);
     let bytes_a_text = few.iter().map(|center| center.text.len()).sum::<usize>() / few.len();
 
-    let (mut scratch, mut row_scratch, mut facts_scratch, mut text_scratch) =
-        (Scratch::default(), Scratch::default(), Scratch::default(), Scratch::default());
+    let (mut scratch, mut row_scratch, mut facts_scratch) =
+        (Scratch::default(), Scratch::default(), Scratch::default());
+    let mut verdicts = Verdicts::new(&ours.standard, day);
     let (mut bytes, mut bitmaps) = (Bytes::default(), Bitmaps::default());
     let (mut out, mut row_out, mut facts_out) = (Vec::new(), Vec::new(), Vec::new());
     let mut candidates = [
         candidate("text", ONE_BY_ONE, || {
             for center in &few {
-                ours.verdicts(&ours.read(&center.text), day, &mut text_scratch, &mut out);
+                ours.verdicts_of_text(black_box(&center.text), &mut verdicts, &mut out);
                 black_box(&out);
             }
         }),

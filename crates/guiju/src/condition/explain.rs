@@ -254,11 +254,7 @@ impl<'a> Explainer<'a> {
                 Some(super::Column::Number { lo, hi }) => Some(Interval::new(*lo.get(row)?, *hi.get(row)?)),
                 _ => None,
             },
-            Side::Step(id) => {
-                let register = self.scratch.register(*id)?;
-                super::bits::bit(&register.bits.pass, row).then_some(())?;
-                Some(Interval::new(*register.lo.get(row)?, *register.hi.get(row)?))
-            }
+            Side::Step(id) => self.scratch.value(*id, row).map(|(interval, _)| interval),
         }
     }
 

@@ -29,6 +29,7 @@ pub use link::Parameter;
 pub(crate) use link::{Linker, Literal, Scope, VerdictTargets, unit_of};
 pub(crate) use run::Items;
 pub use side::OperandSide;
+pub(crate) use table::{Texts, UNKNOWN_CODE, text_code};
 pub(crate) use ties::{Tied, Ties, are_apart};
 
 /// Names that are operators of conditions, reserved against fact names.

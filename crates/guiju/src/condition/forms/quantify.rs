@@ -5,7 +5,7 @@
 
 use super::super::{
     Explainer, FrameId, Linker, NodeId, Outcomes, Step,
-    bits::{Bits, ones},
+    bits::{Word, fill_rows, ones},
     explain::Describer,
     link::{Resolved, Scope},
     run::{Batch, Items},
@@ -83,15 +83,15 @@ impl Quantify {
         Some(linker.program.add(frame, Step::Quantify(Self { items: items.frame, quantifier, condition, if_none })))
     }
 
-    fn outcome(&self, bits: &Bits, items: Items) -> Outcomes {
+    fn outcome(&self, bits: &[Word], items: Items) -> Outcomes {
         let Items { start, end, extra_hi, .. } = items;
         let number = end - start;
         let unlisted = extra_hi > 0;
-        let count = |bits: &[u64]| ones(bits, start, end);
+        let count = |of: fn(Word) -> u64| ones(bits, start, end, of);
         match self.quantifier {
             Quantifier::Some | Quantifier::None => {
-                let may_be = count(&bits.pass) > 0 || unlisted;
-                let certain = bits.certain(start, end) > 0;
+                let may_be = count(|w| w.pass) > 0 || unlisted;
+                let certain = count(Word::certain) > 0;
                 let some = Outcomes { pass: may_be, fail: !certain, not_applicable: false };
                 match self.quantifier {
                     Quantifier::Some => some,
@@ -99,11 +99,11 @@ impl Quantify {
                 }
             }
             Quantifier::Every => {
-                let each = bits.unbroken(start, end) == number;
+                let each = count(Word::unbroken) == number;
                 let mut outcomes = Outcomes {
-                    pass: each && (count(&bits.pass) > 0 || unlisted),
-                    fail: count(&bits.fail) > 0 || unlisted,
-                    not_applicable: count(&bits.na) == number,
+                    pass: each && (count(|w| w.pass) > 0 || unlisted),
+                    fail: count(|w| w.fail) > 0 || unlisted,
+                    not_applicable: count(|w| w.na) == number,
                 };
                 if outcomes.not_applicable && self.if_none != IfNone::NotApplicable {
                     outcomes.not_applicable = false;
@@ -115,11 +115,11 @@ impl Quantify {
         }
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut Bits) {
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         let bits = batch.bits(self.condition);
-        let rows = batch.range(frame).len();
         let mut items = batch.items(frame, self.items);
-        out.fill_outcomes(rows, |_| items.next().map_or(Outcomes::UNKNOWN, |items| self.outcome(bits, items)));
+        fill_rows(out, rows, |_| items.next().map_or(Outcomes::UNKNOWN, |items| self.outcome(bits, items)));
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
