@@ -125,21 +125,15 @@ pub(crate) fn outcomes(bits: &[Word], row: usize) -> Outcomes {
     bits.get(row / 64).map_or(Outcomes::default(), |word| word.at(row % 64))
 }
 
-/// Number of rows of `start..end` of which a bit is set in what `of` makes of each word.
+/// The words that rows `start..end` lie in, with the bits of these rows only, and those bits.
 #[inline]
-pub(crate) fn ones(bits: &[Word], start: usize, end: usize, of: impl Fn(Word) -> u64) -> usize {
-    if start >= end {
-        return 0;
-    }
-    let word = |n: usize| bits.get(n).map_or(0, |word| of(*word));
-    let (first, last) = (start / 64, (end - 1) / 64);
-    let head = !0u64 << (start % 64);
-    let tail = !0u64 >> (63 - (end - 1) % 64);
-    if first == last {
-        return (word(first) & head & tail).count_ones() as usize;
-    }
-    let middle: u32 = (first + 1..last).map(|n| word(n).count_ones()).sum();
-    ((word(first) & head).count_ones() + middle + (word(last) & tail).count_ones()) as usize
+pub(crate) fn part(bits: &[Word], start: usize, end: usize) -> impl Iterator<Item = (Word, u64)> {
+    let words = if start < end { start / 64..end.div_ceil(64) } else { 0..0 };
+    words.map(move |n| {
+        let ones = all_ones(end - n * 64) & !all_ones(start.saturating_sub(n * 64));
+        let Word { pass, fail, na } = bits.get(n).copied().unwrap_or_default();
+        (Word { pass: pass & ones, fail: fail & ones, na: na & ones }, ones)
+    })
 }
 
 /// The words of all rows, with their bits beyond the last row zero.
@@ -157,7 +151,7 @@ const fn all_ones(rows: usize) -> u64 {
 type Lane = [u8; 64];
 
 /// Fewer rows than this are put into bits one by one.
-const FEW: usize = 24;
+const FEW: usize = 12;
 
 /// One bit of each byte of a lane as a word.
 fn gather(lane: &Lane, bit: u32) -> u64 {
@@ -265,15 +259,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ones_are_counted_across_words() {
-        let bits = [0b1010, !0, 1].map(|pass| Word { pass, fail: 0, na: 0 });
-        let check = |start, end, expected| assert_eq!(ones(&bits, start, end, |w| w.pass), expected, "{start}..{end}");
-        check(0, 4, 2);
-        check(1, 2, 1);
-        check(0, 64, 2);
-        check(3, 129, 66);
-        check(5, 5, 0);
-        check(64, 128, 64);
+    fn a_part_has_only_its_rows() {
+        let bits = [0b1010, !0, 1].map(|pass| Word { pass, fail: !pass, na: 0 });
+        let check = |start: usize, end: usize, expected: &[(u64, u64)]| {
+            let found: Vec<_> = part(&bits, start, end).map(|(word, ones)| (word.pass, ones)).collect();
+            assert_eq!(found, expected, "{start}..{end}");
+            let failing: u32 = part(&bits, start, end).map(|(word, _)| word.fail.count_ones()).sum();
+            let rows: u32 = expected.iter().map(|(pass, ones)| (ones & !pass).count_ones()).sum();
+            assert_eq!(failing, rows, "{start}..{end}");
+        };
+        check(0, 4, &[(0b1010, 0b1111)]);
+        check(1, 2, &[(0b10, 0b10)]);
+        check(0, 64, &[(0b1010, !0)]);
+        check(3, 129, &[(0b1000, !0 << 3), (!0, !0), (1, 1)]);
+        check(5, 5, &[]);
+        check(64, 128, &[(!0, !0)]);
+        check(63, 65, &[(0, 1 << 63), (1, 1)]);
     }
 
     #[test]

@@ -75,8 +75,8 @@ impl<'a> Before<'a> {
         self.words.get(start..start + place.words as usize).unwrap_or_default()
     }
 
-    #[inline]
     /// Lowest and highest numbers of a value.
+    #[inline]
     fn numbers(&self, id: NodeId) -> (&'a [i64], &'a [i64]) {
         let Some(place) = self.places.get(id.0 as usize) else { return (&[], &[]) };
         let (start, rows) = (place.number as usize, place.rows as usize);
@@ -165,26 +165,33 @@ pub(crate) struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    #[inline]
     /// The rows of a frame.
+    #[inline]
     pub fn range(&self, frame: FrameId) -> Range<usize> {
         self.ranges.get(frame.0 as usize).cloned().unwrap_or(0..0)
     }
 
-    #[inline]
     /// The bitmaps of an earlier step.
+    #[inline]
     pub fn bits(&self, id: NodeId) -> &'a [Word] {
         self.before.words(id)
     }
 
+    /// One word of the bitmaps of an earlier step.
     #[inline]
+    pub fn word(&self, id: NodeId, word: usize) -> Word {
+        let place = self.before.places.get(id.0 as usize).filter(|place| word < place.words as usize);
+        place.and_then(|place| self.before.words.get(place.word as usize + word)).copied().unwrap_or_default()
+    }
+
     /// A column.
+    #[inline]
     pub fn column(&self, slot: SlotId) -> Option<&'a Column> {
         self.table.columns.get(slot.0 as usize)
     }
 
-    #[inline]
     /// A number column's rows of a frame.
+    #[inline]
     pub fn numbers(&self, slot: SlotId, frame: FrameId) -> (&'a [i64], &'a [i64]) {
         match self.column(slot) {
             Some(Column::Number { lo, hi }) => {
@@ -195,8 +202,8 @@ impl<'a> Batch<'a> {
         }
     }
 
-    #[inline]
     /// The numbers of an operand, in a frame.
+    #[inline]
     pub fn series(&self, operand: &Operand, frame: FrameId) -> Series<'a> {
         match operand {
             Operand::Literal(interval) => Series::constant(*interval),
@@ -212,9 +219,9 @@ impl<'a> Batch<'a> {
         }
     }
 
-    #[inline]
     /// For each row of a frame the items of one of its lists: their rows (counted from the first of the batch) and the
     /// bounds of how many more there are.
+    #[inline]
     pub fn items(&self, parent: FrameId, child: FrameId) -> impl Iterator<Item = Items> + 'a {
         let range = self.range(parent);
         let base = self.range(child).start;
@@ -293,20 +300,16 @@ impl Scratch {
         let Self { words, numbers, places, ranges, starts } = self;
         places.clear();
         let (mut word, mut number) = (0u32, 0u32);
-        for (frame, step) in program.steps() {
+        for (frame, is_value) in program.shapes() {
             let rows = ranges.get(frame.0 as usize).map_or(0, Range::len);
-            let place = Place {
-                word,
-                words: small(bits::words(rows)),
-                number,
-                rows: if step.is_value() { small(rows) } else { 0 },
-            };
+            let place =
+                Place { word, words: small(bits::words(rows)), number, rows: if *is_value { small(rows) } else { 0 } };
             word = word.saturating_add(place.words);
             number = number.saturating_add(place.rows.saturating_mul(2));
             places.push(place);
-            if let Step::Elapsed(form) = step
-                && let Some((over_by, span)) = form.over_by(as_of)
-            {
+        }
+        for form in program.elapsed() {
+            if let Some((over_by, span)) = form.over_by(as_of) {
                 starts.add(over_by, span);
             }
         }
@@ -378,8 +381,8 @@ impl Program {
 }
 
 impl Step {
-    #[inline]
     /// Runs a condition: every word of `out` is overwritten.
+    #[inline]
     fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         match self {
             Self::Flag(form) => form.run(batch, frame, out),
@@ -407,8 +410,8 @@ impl Step {
         }
     }
 
-    #[inline]
     /// Runs a step that comes to a number.
+    #[inline]
     fn run_value(&self, batch: &Batch<'_>, frame: FrameId, out: Values<'_>) {
         match self {
             Self::Count(form) => form.run(batch, frame, out),

@@ -99,7 +99,7 @@ impl RowReader {
             return false;
         }
         let Rows { table, texts, as_of, mark, met } = rows;
-        mark.set(table);
+        mark.set(&self.plan, table);
         met.clear();
         let mut run = read::Run {
             text,

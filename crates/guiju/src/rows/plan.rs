@@ -26,6 +26,8 @@ pub(super) struct Plan {
     pub targets: Vec<usize>,
     /// By frame.
     pub frames: Vec<FramePlan>,
+    /// The columns that hold texts.
+    pub texts: Vec<usize>,
     /// By term list.
     pub terms: Vec<Lookup>,
     /// By record kind: the names of its facts.
@@ -95,6 +97,8 @@ impl Plan {
             names: vocabulary.records().map(|(id, _)| names(vocabulary, id, id == subject)).collect(),
             ..Self::default()
         };
+        let is_text = |(_, slot): &(usize, &crate::condition::Slot)| slot.kind == SlotKind::Text;
+        plan.texts = program.slots().iter().enumerate().filter(is_text).map(|(n, _)| n).collect();
         for number in (0u32..).take(program.frames().len()) {
             let children = (0..).zip(program.frames()).filter(|(_, child)| child.parent == Some(FrameId(number)));
             let columns = program.slots().iter().enumerate().filter(|(_, slot)| slot.frame.0 == number);

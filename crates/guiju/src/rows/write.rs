@@ -193,12 +193,12 @@ pub(super) struct Mark {
 
 impl Mark {
     /// Remembers where a table ends.
-    pub fn set(&mut self, table: &Table) {
+    pub fn set(&mut self, plan: &Plan, table: &Table) {
         self.rows.clear();
         self.rows.extend(table.frames.iter().map(|frame| frame.rows));
         self.texts.clear();
-        self.texts.extend(table.columns.iter().map(|column| match column {
-            Column::Text { texts, .. } => texts.len(),
+        self.texts.extend(plan.texts.iter().map(|column| match table.columns.get(*column) {
+            Some(Column::Text { texts, .. }) => texts.len(),
             _ => 0,
         }));
     }
@@ -212,27 +212,28 @@ impl Mark {
 
     /// Cuts off what came after.
     pub fn restore(&self, plan: &Plan, table: &mut Table, texts_met: &mut Texts) {
+        for (number, column) in plan.texts.iter().enumerate() {
+            let before = self.texts.get(number).copied().unwrap_or(0);
+            if let (Some(Column::Text { texts, .. }), Some(seen)) =
+                (table.columns.get_mut(*column), texts_met.of_column(*column))
+            {
+                for text in texts.drain(before.min(texts.len())..) {
+                    seen.remove(&text);
+                }
+            }
+        }
         for ((frame_plan, frame), rows) in plan.frames.iter().zip(0..).zip(&self.rows) {
             for (number, _) in &frame_plan.columns {
-                let before = self.texts.get(*number).copied().unwrap_or(0);
                 match table.columns.get_mut(*number) {
                     Some(Column::Number { lo, hi }) => {
                         lo.truncate(*rows);
                         hi.truncate(*rows);
                     }
                     Some(Column::Flag(bytes) | Column::Given(bytes)) => bytes.truncate(*rows),
-                    Some(Column::Code(codes)) => codes.truncate(*rows),
+                    Some(Column::Code(codes) | Column::Text { codes, .. }) => codes.truncate(*rows),
                     Some(Column::Terms { words, bits, open }) => {
                         bits.truncate(rows * *words);
                         open.truncate(*rows);
-                    }
-                    Some(Column::Text { codes, texts }) => {
-                        codes.truncate(*rows);
-                        for text in texts.drain(before.min(texts.len())..) {
-                            if let Some(seen) = texts_met.of_column(*number) {
-                                seen.remove(&text);
-                            }
-                        }
                     }
                     None => {}
                 }

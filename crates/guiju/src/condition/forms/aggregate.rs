@@ -43,7 +43,6 @@ pub struct Aggregate {
 }
 
 impl Aggregate {
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
         let filter = self.filter.map(|id| batch.bits(id));
         let field = batch.series(&self.field, self.items);

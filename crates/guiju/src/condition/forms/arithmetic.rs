@@ -68,7 +68,6 @@ pub struct Arithmetic {
 }
 
 impl Arithmetic {
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
         let series: Vec<_> = self.values.iter().map(|value| batch.series(value, frame)).collect();
         out.fill(|row| {

@@ -57,7 +57,6 @@ impl AtLeastOf {
     }
 
     /// May pass: so many may pass. May fail: so few hold for certain, and a part may apply. May not apply: all parts may not.
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
         fill_rows(out, rows, |row| {
             let parts = self.parts.iter().map(|part| outcomes(batch.bits(*part), row));

@@ -38,7 +38,7 @@ impl Combine {
 
     #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
-        conjunction(self.all, self.parts.iter().map(|part| batch.bits(*part)), rows, out);
+        conjunction(self.all, self.parts.iter(), |part, n| batch.word(*part, n), rows, out);
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
@@ -69,11 +69,12 @@ pub(crate) fn join(parts: &[Bilingual], zh: &str, en: &str) -> Bilingual {
     Bilingual::new(of(|b| &b.zh, zh), of(|b| &b.en, en))
 }
 
-/// `all` (or, with pass and fail exchanged, `any`) over bitmaps.
+/// `all` (or, with pass and fail exchanged, `any`) over parts; `word` gives a word of one part's bitmaps.
 #[inline]
-pub(crate) fn conjunction<'a>(
+pub(crate) fn conjunction<P>(
     all: bool,
-    parts: impl Iterator<Item = &'a [Word]> + Clone,
+    parts: impl Iterator<Item = P> + Clone,
+    word: impl Fn(P, usize) -> Word,
     rows: usize,
     out: &mut [Word],
 ) {
@@ -81,15 +82,15 @@ pub(crate) fn conjunction<'a>(
         // `each`: each part so far may pass or not apply. `some`: one of them may pass.
         let (mut each, mut some, mut may_fail, mut may_na) = (ones, 0, 0, ones);
         for part in parts.clone() {
-            let part = part.get(n).copied().unwrap_or_default();
+            let part = word(part, n);
             let part = if all { part } else { part.opposite() };
             each &= part.unbroken();
             some |= part.pass;
             may_fail |= part.fail;
             may_na &= part.na;
         }
-        let word = Word { pass: each & some, fail: may_fail, na: may_na };
-        *out = if all { word } else { word.opposite() };
+        let together = Word { pass: each & some, fail: may_fail, na: may_na };
+        *out = if all { together } else { together.opposite() };
     }
 }
 
@@ -115,7 +116,7 @@ mod tests {
         let check = |all: bool, parts: &[Outcomes], expected: Outcomes| {
             let parts: Vec<[Word; 1]> = parts.iter().map(|o| bits(*o)).collect();
             let mut out = [Word::default()];
-            conjunction(all, parts.iter().map(|part| part.as_slice()), 1, &mut out);
+            conjunction(all, parts.iter().flatten(), |part, _| *part, 1, &mut out);
             assert_eq!(outcomes(&out, 0), expected);
         };
         check(true, &[P, P], P);

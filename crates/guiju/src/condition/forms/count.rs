@@ -2,7 +2,7 @@
 
 use super::super::{
     FrameId, NodeId,
-    bits::{Word, ones},
+    bits::part,
     explain::Describer,
     run::{Batch, Values},
 };
@@ -28,8 +28,11 @@ impl Count {
             let (certain, possible) = match filter {
                 None => (listed, listed),
                 Some(bits) => {
-                    let count = |of: fn(Word) -> u64| ones(bits, items.start, items.end, of);
-                    (count(Word::certain), count(|word| word.pass))
+                    let words = part(bits, items.start, items.end).map(|(word, _)| word);
+                    words.fold((0, 0), |(certain, possible), word| {
+                        let number = |bits: u64| bits.count_ones() as usize;
+                        (certain + number(word.certain()), possible + number(word.pass))
+                    })
                 }
             };
             let unlisted = if filter.is_none() { items.extra_lo } else { 0 };

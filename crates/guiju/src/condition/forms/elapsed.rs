@@ -82,7 +82,6 @@ impl Elapsed {
         Some((over_by, span))
     }
 
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         let (lo, hi) = batch.numbers(self.slot, frame);
         // The same test on the date itself: long enough ago is a date not after the latest start. "More than" holds when

@@ -46,7 +46,6 @@ impl InOrder {
             .then(|| linker.program.add(frame, Step::InOrder(Self { items: items.frame, slot, list, terms })))
     }
 
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         let Some(Column::Code(codes)) = batch.column(self.slot) else { return out.fill(Word::default()) };
         let codes = codes.get(batch.range(self.items)).unwrap_or_default();

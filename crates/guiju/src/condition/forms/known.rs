@@ -35,7 +35,6 @@ impl Known {
         Some(linker.program.add(frame, Step::Known(Self { slot })))
     }
 
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
         let Some(Column::Given(given)) = batch.column(self.slot) else { return out.fill(Word::default()) };
         let given = given.get(batch.range(frame)).unwrap_or_default();

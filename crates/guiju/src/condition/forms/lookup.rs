@@ -27,7 +27,6 @@ pub struct Lookup {
 }
 
 impl Lookup {
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
         let Some(Column::Code(codes)) = batch.column(self.slot) else { return out.fill(|_| None) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();

@@ -52,7 +52,6 @@ impl Member {
         (!terms.is_empty()).then(|| vec![linker.program.add(frame, Step::Member(Self { slot, list, terms }))])
     }
 
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
         let Some(Column::Code(codes)) = batch.column(self.slot) else { return out.fill(Word::default()) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();

@@ -5,7 +5,7 @@
 
 use super::super::{
     Explainer, FrameId, Linker, NodeId, Outcomes, Step,
-    bits::{Word, fill_rows, ones},
+    bits::{Word, fill_rows, part},
     explain::Describer,
     link::{Resolved, Scope},
     run::{Batch, Items},
@@ -85,13 +85,14 @@ impl Quantify {
 
     fn outcome(&self, bits: &[Word], items: Items) -> Outcomes {
         let Items { start, end, extra_hi, .. } = items;
-        let number = end - start;
         let unlisted = extra_hi > 0;
-        let count = |of: fn(Word) -> u64| ones(bits, start, end, of);
         match self.quantifier {
             Quantifier::Some | Quantifier::None => {
-                let may_be = count(|w| w.pass) > 0 || unlisted;
-                let certain = count(Word::certain) > 0;
+                let (mut may_be, mut certain) = (unlisted, false);
+                for (word, _) in part(bits, start, end) {
+                    may_be |= word.pass != 0;
+                    certain |= word.certain() != 0;
+                }
                 let some = Outcomes { pass: may_be, fail: !certain, not_applicable: false };
                 match self.quantifier {
                     Quantifier::Some => some,
@@ -99,12 +100,14 @@ impl Quantify {
                 }
             }
             Quantifier::Every => {
-                let each = count(Word::unbroken) == number;
-                let mut outcomes = Outcomes {
-                    pass: each && (count(|w| w.pass) > 0 || unlisted),
-                    fail: count(|w| w.fail) > 0 || unlisted,
-                    not_applicable: count(|w| w.na) == number,
-                };
+                let (mut each, mut one_passes, mut one_fails, mut all_na) = (true, unlisted, unlisted, true);
+                for (word, rows) in part(bits, start, end) {
+                    each &= word.unbroken() == rows;
+                    one_passes |= word.pass != 0;
+                    one_fails |= word.fail != 0;
+                    all_na &= word.na == rows;
+                }
+                let mut outcomes = Outcomes { pass: each && one_passes, fail: one_fails, not_applicable: all_na };
                 if outcomes.not_applicable && self.if_none != IfNone::NotApplicable {
                     outcomes.not_applicable = false;
                     outcomes.pass |= self.if_none == IfNone::Pass;

@@ -72,7 +72,6 @@ impl Ratio {
         Outcomes { pass, fail, not_applicable: na }
     }
 
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         let (of, to) = (batch.series(&self.of, frame), batch.series(&self.to, frame));
         fill_rows(out, rows, |row| {

@@ -17,7 +17,6 @@ pub struct SetSize {
 }
 
 impl SetSize {
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
         let Some(Column::Terms { words, bits, open }) = batch.column(self.slot) else { return out.fill(|_| None) };
         let range = batch.range(frame);

@@ -29,7 +29,6 @@ impl TextLookup {
         folded(a) == folded(b)
     }
 
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
         let Some(Column::Text { codes, texts }) = batch.column(self.slot) else { return out.fill(|_| None) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();

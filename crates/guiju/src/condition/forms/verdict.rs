@@ -51,13 +51,16 @@ impl Verdict {
     #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
         if batch.instead.is_empty() {
-            super::combine::conjunction(true, self.rules.iter().map(|(_, id)| batch.bits(*id)), rows, out);
+            super::combine::conjunction(true, self.rules.iter(), |(_, id), n| batch.word(*id, n), rows, out);
             return;
         }
         let replaced: Vec<Option<Vec<Word>>> =
             self.rules.iter().map(|(rule, id)| replaced(batch, *rule, *id, rows)).collect();
-        let parts = self.rules.iter().zip(&replaced).map(|((_, id), bits)| bits.as_deref().unwrap_or(batch.bits(*id)));
-        super::combine::conjunction(true, parts, rows, out);
+        let word = |((_, id), replaced): (&(u32, NodeId), &Option<Vec<Word>>), n: usize| match replaced {
+            Some(words) => words.get(n).copied().unwrap_or_default(),
+            None => batch.word(*id, n),
+        };
+        super::combine::conjunction(true, self.rules.iter().zip(&replaced), word, rows, out);
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {

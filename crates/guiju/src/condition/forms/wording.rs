@@ -91,7 +91,6 @@ impl Wording {
         })
     }
 
-    #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
         let Some(Column::Text { codes, texts }) = batch.column(self.slot) else { return out.fill(Word::default()) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();
