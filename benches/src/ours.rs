@@ -5,7 +5,7 @@ use crate::{
     generate::{self, Generated},
     plain::Rows,
 };
-use guiju::{Assessment, Column, Evaluation, Facts, FrameRows, NodeId, Scratch, Standard, Table};
+use guiju::{Assessment, Column, Evaluation, Facts, FrameRows, NodeId, Scratch, Standard, Table, Verdicts};
 
 /// The standard of the benches.
 pub const STANDARD: &str = "xuzhou-red-landmark";
@@ -48,6 +48,14 @@ impl Ours {
         let program = self.standard.program();
         let table = Table::from_facts(&[facts], program, self.standard.vocabulary(), as_of);
         self.run_one(&table, as_of, scratch, out);
+    }
+
+    /// Verdict bits straight from the text of a facts file, in the order of [`Self::nodes`].
+    pub fn verdicts_of_text(&self, text: &str, verdicts: &mut Verdicts, out: &mut Vec<u8>) {
+        verdicts.read("facts.json", text).unwrap_or_else(|found| panic!("{found:?}\n{text}"));
+        out.clear();
+        out.extend((0..self.standard.rules.len()).map(|rule| byte(verdicts.rule(rule))));
+        out.push(byte(verdicts.overall()));
     }
 
     /// Verdict bits of a table of one row.

@@ -38,8 +38,10 @@ pub mod diagnostic;
 pub mod diff;
 pub mod facts;
 pub mod limits;
+mod lookup;
 pub mod plan;
 pub mod quantity;
+mod rows;
 pub mod schema;
 pub mod score;
 pub mod standard;
@@ -60,6 +62,7 @@ pub use condition::{
 };
 pub use diagnostic::{Diagnostic, Diagnostics, Severity, Span};
 pub use facts::{Facts, Waiver};
+pub use rows::{RowReader, Rows, Verdicts};
 pub use standard::{Register, Standard};
 pub use text::{Bilingual, Lang};
 pub use tree::Source;

@@ -7,7 +7,7 @@
 use super::{ScoreSummary, scores};
 use crate::{
     Standard,
-    condition::{NodeId, Outcomes, Scratch, Table},
+    condition::{NodeId, Outcomes, Scratch, Table, Word},
     limits::MAX_RULES,
     score::{Extent, Results},
     standard::Modality,
@@ -185,9 +185,7 @@ impl Standard {
 
 /// One word of the outcomes of a rule of this modality.
 fn bits(scratch: &Scratch, node: NodeId, modality: Modality, word: usize) -> [u64; 3] {
-    let Some(register) = scratch.register(node) else { return [0; 3] };
-    let [pass, fail, na] = [&register.bits.pass, &register.bits.fail, &register.bits.na]
-        .map(|words| words.get(word).copied().unwrap_or(0));
+    let Word { pass, fail, na } = scratch.word(node, word);
     // What `Standard::soften` does to one row.
     if modality == Modality::May { [pass | fail, 0, na] } else { [pass, fail, na] }
 }

@@ -1,4 +1,5 @@
-//! Bitmaps of outcomes: one bit a row, three bitmaps a condition. Bits beyond the last row are zero in all three.
+//! Bitmaps of outcomes: one bit a row, three bitmaps a condition, kept together word by word. Bits beyond the last row
+//! are zero in all three. A kernel overwrites every word of its result, so none has to be cleared before.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -62,32 +63,98 @@ pub(crate) fn bit(bits: &[u64], row: usize) -> bool {
     bits.get(row / 64).is_some_and(|word| word >> (row % 64) & 1 == 1)
 }
 
-/// Number of ones in `start..end`.
-pub(crate) fn ones(bits: &[u64], start: usize, end: usize) -> usize {
-    ones_of(|n| bits.get(n).copied().unwrap_or(0), start, end)
+/// The outcomes of 64 rows of one condition, a bit a row. For a value `pass` says that it may be defined and `na` that it
+/// may not be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Word {
+    pub pass: u64,
+    pub fail: u64,
+    pub na: u64,
 }
 
-/// Number of ones in `start..end` of a bitmap given by its words.
-fn ones_of(word: impl Fn(usize) -> u64, start: usize, end: usize) -> usize {
-    if start >= end {
-        return 0;
+impl Word {
+    /// From bits 0, 1 and 2 of a byte, for the row of a bit.
+    #[inline]
+    fn of(outcomes: u8, at: usize) -> Self {
+        let bit = |n: u8| u64::from(outcomes >> n & 1) << at;
+        Self { pass: bit(0), fail: bit(1), na: bit(2) }
     }
-    let (first, last) = (start / 64, (end - 1) / 64);
-    let head = !0u64 << (start % 64);
-    let tail = !0u64 >> (63 - (end - 1) % 64);
-    if first == last {
-        return (word(first) & head & tail).count_ones() as usize;
+
+    /// Both together.
+    #[inline]
+    fn or(self, other: Self) -> Self {
+        Self { pass: self.pass | other.pass, fail: self.fail | other.fail, na: self.na | other.na }
     }
-    let middle: u32 = (first + 1..last).map(|n| word(n).count_ones()).sum();
-    ((word(first) & head).count_ones() + middle + (word(last) & tail).count_ones()) as usize
+
+    /// Pass and fail exchanged.
+    #[inline]
+    pub fn opposite(self) -> Self {
+        Self { pass: self.fail, fail: self.pass, na: self.na }
+    }
+
+    /// The rows that certainly pass.
+    #[inline]
+    pub fn certain(self) -> u64 {
+        self.pass & !self.fail & !self.na
+    }
+
+    /// The rows that may pass or not apply.
+    #[inline]
+    pub fn unbroken(self) -> u64 {
+        self.pass | self.na
+    }
+
+    /// The outcomes of one of the rows.
+    #[inline]
+    pub fn at(self, bit: usize) -> Outcomes {
+        let is = |word: u64| word >> (bit % 64) & 1 == 1;
+        Outcomes { pass: is(self.pass), fail: is(self.fail), not_applicable: is(self.na) }
+    }
 }
 
-/// Sixty-four outcomes, a byte each, as a word for each of their three bits: bit 0 is pass, bit 1 fail, bit 2 "not
-/// applicable". Comparisons into bytes are vectorized, comparisons into bits are not.
-pub(crate) type Lane = [u8; 64];
+impl Outcomes {
+    /// As bits 0, 1 and 2 of a byte.
+    pub(crate) fn byte(self) -> u8 {
+        u8::from(self.pass) | u8::from(self.fail) << 1 | u8::from(self.not_applicable) << 2
+    }
+}
+
+/// The outcomes of one row; none beyond the last.
+#[inline]
+pub(crate) fn outcomes(bits: &[Word], row: usize) -> Outcomes {
+    bits.get(row / 64).map_or(Outcomes::default(), |word| word.at(row % 64))
+}
+
+/// The words that rows `start..end` lie in, with the bits of these rows only, and those bits.
+#[inline]
+pub(crate) fn part(bits: &[Word], start: usize, end: usize) -> impl Iterator<Item = (Word, u64)> {
+    let words = if start < end { start / 64..end.div_ceil(64) } else { 0..0 };
+    words.map(move |n| {
+        let ones = all_ones(end - n * 64) & !all_ones(start.saturating_sub(n * 64));
+        let Word { pass, fail, na } = bits.get(n).copied().unwrap_or_default();
+        (Word { pass: pass & ones, fail: fail & ones, na: na & ones }, ones)
+    })
+}
+
+/// The words of all rows, with their bits beyond the last row zero.
+#[inline]
+pub(crate) fn all_rows(words: &mut [Word], rows: usize) -> impl Iterator<Item = (&mut Word, u64)> {
+    words.iter_mut().enumerate().map(move |(n, word)| (word, all_ones(rows.saturating_sub(n * 64))))
+}
+
+/// So many bits set from the lowest, at most 64.
+const fn all_ones(rows: usize) -> u64 {
+    if rows >= 64 { !0 } else { !(!0 << rows) }
+}
+
+/// Sixty-four outcomes, a byte each. Comparisons into bytes are vectorized, comparisons into bits are not.
+type Lane = [u8; 64];
+
+/// Fewer rows than this are put into bits one by one.
+const FEW: usize = 12;
 
 /// One bit of each byte of a lane as a word.
-pub(crate) fn gather(lane: &Lane, bit: u32) -> u64 {
+fn gather(lane: &Lane, bit: u32) -> u64 {
     // The product has the lowest bit of each byte, in order, in its highest byte.
     const LOWEST: u64 = 0x0101_0101_0101_0101;
     const GATHER: u64 = 0x0102_0408_1020_4080;
@@ -98,101 +165,93 @@ pub(crate) fn gather(lane: &Lane, bit: u32) -> u64 {
     })
 }
 
-/// A test of each value as bits, 64 values a word.
-pub(crate) fn pack<T: Copy>(words: &mut [u64], values: &[T], test: impl Fn(T) -> bool) {
-    for (word, values) in words.iter_mut().zip(values.chunks(64)) {
+/// Fills pass and fail from a function of each value: bit 0 of its result is "may pass", bit 1 "may fail".
+#[inline]
+pub(crate) fn fill<T: Copy>(words: &mut [Word], values: &[T], of: impl Fn(T) -> u8) {
+    if let ([word], [value]) = (&mut *words, values) {
+        *word = Word::of(of(*value) & 0b11, 0);
+        return;
+    }
+    let mut chunks = values.chunks(64);
+    for word in words {
+        let values = chunks.next().unwrap_or_default();
+        *word = if values.len() < FEW {
+            values
+                .iter()
+                .enumerate()
+                .fold(Word::default(), |word, (at, value)| word.or(Word::of(of(*value) & 0b11, at)))
+        } else {
+            let mut lane: Lane = [0; 64];
+            for (byte, value) in lane.iter_mut().zip(values) {
+                *byte = of(*value);
+            }
+            Word { pass: gather(&lane, 0), fail: gather(&lane, 1), na: 0 }
+        };
+    }
+}
+
+/// The same from two values a row.
+#[inline]
+pub(crate) fn fill_pairs<A: Copy, B: Copy>(words: &mut [Word], a: &[A], b: &[B], of: impl Fn(A, B) -> u8) {
+    if let ([word], [a], [b]) = (&mut *words, a, b) {
+        *word = Word::of(of(*a, *b) & 0b11, 0);
+        return;
+    }
+    let (mut a, mut b) = (a.chunks(64), b.chunks(64));
+    for word in words {
+        let (a, b) = (a.next().unwrap_or_default(), b.next().unwrap_or_default());
+        let pairs = a.iter().zip(b);
+        *word = if a.len() < FEW {
+            pairs.enumerate().fold(Word::default(), |word, (at, (a, b))| word.or(Word::of(of(*a, *b) & 0b11, at)))
+        } else {
+            let mut lane: Lane = [0; 64];
+            for (byte, (a, b)) in lane.iter_mut().zip(pairs) {
+                *byte = of(*a, *b);
+            }
+            Word { pass: gather(&lane, 0), fail: gather(&lane, 1), na: 0 }
+        };
+    }
+}
+
+/// The same from two columns, each with a test of its own: the first column's is "may pass", the second's "may fail".
+#[inline]
+pub(crate) fn fill_tests<T: Copy>(
+    words: &mut [Word],
+    (passes, pass): (&[T], impl Fn(T) -> bool),
+    (fails, fail): (&[T], impl Fn(T) -> bool),
+) {
+    if let ([word], [passes], [fails]) = (&mut *words, passes, fails) {
+        *word = Word { pass: u64::from(pass(*passes)), fail: u64::from(fail(*fails)), na: 0 };
+        return;
+    }
+    fn test<T: Copy>(values: &[T], test: impl Fn(T) -> bool) -> u64 {
+        if values.len() < FEW {
+            return values.iter().enumerate().fold(0, |word, (at, value)| word | u64::from(test(*value)) << at);
+        }
         let mut lane: Lane = [0; 64];
         for (byte, value) in lane.iter_mut().zip(values) {
             *byte = u8::from(test(*value));
         }
-        *word = gather(&lane, 0);
+        gather(&lane, 0)
+    }
+    let (mut passes, mut fails) = (passes.chunks(64), fails.chunks(64));
+    for word in words {
+        *word = Word {
+            pass: test(passes.next().unwrap_or_default(), &pass),
+            fail: test(fails.next().unwrap_or_default(), &fail),
+            na: 0,
+        };
     }
 }
 
-/// Three bitmaps of one condition.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Bits {
-    pub pass: Vec<u64>,
-    pub fail: Vec<u64>,
-    pub na: Vec<u64>,
-}
-
-impl Bits {
-    /// Makes room for so many rows, all bits zero; keeps its memory between batches.
-    pub fn reset(&mut self, rows: usize) {
-        for bits in [&mut self.pass, &mut self.fail, &mut self.na] {
-            if bits.len() == words(rows) {
-                bits.fill(0);
-            } else {
-                bits.clear();
-                bits.resize(words(rows), 0);
-            }
-        }
+/// Fills all three from a function of the row.
+#[inline]
+pub(crate) fn fill_rows(words: &mut [Word], rows: usize, mut of: impl FnMut(usize) -> Outcomes) {
+    for (n, word) in words.iter_mut().enumerate() {
+        let start = n * 64;
+        let number = rows.saturating_sub(start).min(64);
+        *word = (0..number).fold(Word::default(), |word, at| word.or(Word::of(of(start + at).byte(), at)));
     }
-
-    /// The outcomes of one row.
-    pub fn outcomes(&self, row: usize) -> Outcomes {
-        Outcomes { pass: bit(&self.pass, row), fail: bit(&self.fail, row), not_applicable: bit(&self.na, row) }
-    }
-
-    /// How many rows of `start..end` certainly pass.
-    pub fn certain(&self, start: usize, end: usize) -> usize {
-        let word = |bits: &[u64], n: usize| bits.get(n).copied().unwrap_or(0);
-        ones_of(|n| word(&self.pass, n) & !word(&self.fail, n) & !word(&self.na, n), start, end)
-    }
-
-    /// How many rows of `start..end` may pass or not apply.
-    pub fn unbroken(&self, start: usize, end: usize) -> usize {
-        let word = |bits: &[u64], n: usize| bits.get(n).copied().unwrap_or(0);
-        ones_of(|n| word(&self.pass, n) | word(&self.na, n), start, end)
-    }
-
-    /// Fills pass and fail from lanes: `of` leaves the outcomes of the rows from the given one on.
-    pub fn fill_lanes(&mut self, mut of: impl FnMut(usize, &mut Lane)) {
-        for (n, (pass, fail)) in self.pass.iter_mut().zip(&mut self.fail).enumerate() {
-            let mut lane: Lane = [0; 64];
-            of(n * 64, &mut lane);
-            *pass = gather(&lane, 0);
-            *fail = gather(&lane, 1);
-        }
-    }
-
-    /// Fills pass and fail from a function of each value: `(may pass, may fail)`.
-    pub fn fill_from<T: Copy>(&mut self, values: &[T], of: impl Fn(T) -> (bool, bool)) {
-        self.fill_lanes(|start, lane| {
-            for (byte, value) in lane.iter_mut().zip(values.get(start..).unwrap_or_default()) {
-                let (pass, fail) = of(*value);
-                *byte = u8::from(pass) | u8::from(fail) << 1;
-            }
-        });
-    }
-
-    /// Fills pass and fail from a function of the row: `(may pass, may fail)`.
-    pub fn fill(&mut self, rows: usize, mut of: impl FnMut(usize) -> (bool, bool)) {
-        self.fill_lanes(|start, lane| {
-            for (byte, row) in lane.iter_mut().zip(start..rows) {
-                let (pass, fail) = of(row);
-                *byte = u8::from(pass) | u8::from(fail) << 1;
-            }
-        });
-    }
-
-    /// Fills all three from a function of the row.
-    pub fn fill_outcomes(&mut self, rows: usize, mut of: impl FnMut(usize) -> Outcomes) {
-        for (n, ((pass, fail), na)) in self.pass.iter_mut().zip(&mut self.fail).zip(&mut self.na).enumerate() {
-            let mut lane: Lane = [0; 64];
-            for (byte, row) in lane.iter_mut().zip(n * 64..rows) {
-                let outcomes = of(row);
-                *byte = u8::from(outcomes.pass) | u8::from(outcomes.fail) << 1 | u8::from(outcomes.not_applicable) << 2;
-            }
-            (*pass, *fail, *na) = (gather(&lane, 0), gather(&lane, 1), gather(&lane, 2));
-        }
-    }
-}
-
-/// All rows set, the bits beyond the last one zero.
-pub(crate) fn all_ones(rows: usize) -> impl Iterator<Item = u64> {
-    (0..words(rows)).map(move |n| if (n + 1) * 64 <= rows { !0 } else { !0 >> (64 - rows % 64) })
 }
 
 #[cfg(test)]
@@ -200,32 +259,60 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ones_are_counted_across_words() {
-        let bits = [0b1010, !0, 1];
-        let check = |start, end, expected| assert_eq!(ones(&bits, start, end), expected, "{start}..{end}");
-        check(0, 4, 2);
-        check(1, 2, 1);
-        check(0, 64, 2);
-        check(3, 129, 66);
-        check(5, 5, 0);
-        check(64, 128, 64);
+    fn a_part_has_only_its_rows() {
+        let bits = [0b1010, !0, 1].map(|pass| Word { pass, fail: !pass, na: 0 });
+        let check = |start: usize, end: usize, expected: &[(u64, u64)]| {
+            let found: Vec<_> = part(&bits, start, end).map(|(word, ones)| (word.pass, ones)).collect();
+            assert_eq!(found, expected, "{start}..{end}");
+            let failing: u32 = part(&bits, start, end).map(|(word, _)| word.fail.count_ones()).sum();
+            let rows: u32 = expected.iter().map(|(pass, ones)| (ones & !pass).count_ones()).sum();
+            assert_eq!(failing, rows, "{start}..{end}");
+        };
+        check(0, 4, &[(0b1010, 0b1111)]);
+        check(1, 2, &[(0b10, 0b10)]);
+        check(0, 64, &[(0b1010, !0)]);
+        check(3, 129, &[(0b1000, !0 << 3), (!0, !0), (1, 1)]);
+        check(5, 5, &[]);
+        check(64, 128, &[(!0, !0)]);
+        check(63, 65, &[(0, 1 << 63), (1, 1)]);
     }
 
     #[test]
-    fn lanes_are_gathered_in_order() {
-        let lane: Lane = std::array::from_fn(|n| if n % 3 == 0 { 0b101 } else { 0b010 });
-        let third = (0..64).step_by(3).fold(0u64, |word, n| word | 1 << n);
-        assert_eq!([gather(&lane, 0), gather(&lane, 1), gather(&lane, 2)], [third, !third, third]);
-        let mut words = [0; 2];
-        pack(&mut words, &(0..70).collect::<Vec<i64>>(), |n| n % 3 == 0);
-        assert_eq!(words, [third, 0b100100]);
+    fn few_rows_and_many_come_to_the_same_bits() {
+        for rows in [0, 1, 7, FEW - 1, FEW, 63, 64, 65, 64 + FEW, 200] {
+            let values: Vec<usize> = (0..rows).collect();
+            let of = |n: usize| [1u8, 2, 3, 0][n * 7 % 4];
+            // What stood there before is gone.
+            let dirty = || vec![Word { pass: !0, fail: !0, na: !0 }; words(rows)];
+            let mut expected = dirty();
+            fill_rows(&mut expected, rows, |row| Outcomes {
+                pass: of(row) & 1 != 0,
+                fail: of(row) & 2 != 0,
+                not_applicable: false,
+            });
+            for (row, value) in values.iter().enumerate() {
+                assert_eq!(outcomes(&expected, row).byte(), of(*value), "{row} of {rows}");
+            }
+            let check = |name: &str, fill: &dyn Fn(&mut [Word])| {
+                let mut found = dirty();
+                fill(&mut found);
+                assert_eq!(found, expected, "{name}: {rows} rows");
+            };
+            check("values", &|words| fill(words, &values, of));
+            check("pairs", &|words| fill_pairs(words, &values, &values, |a, _| of(a)));
+            check("tests", &|words| fill_tests(words, (&values, |n| of(n) & 1 != 0), (&values, |n| of(n) & 2 != 0)));
+        }
     }
 
     #[test]
     fn bits_beyond_the_last_row_stay_zero() {
-        assert_eq!(all_ones(3).collect::<Vec<_>>(), [0b111]);
-        assert_eq!(all_ones(64).collect::<Vec<_>>(), [!0]);
-        assert_eq!(all_ones(65).collect::<Vec<_>>(), [!0, 1]);
-        assert_eq!(all_ones(0).count(), 0);
+        let check = |rows: usize, expected: &[u64]| {
+            let mut words = vec![Word::default(); words(rows)];
+            assert_eq!(all_rows(&mut words, rows).map(|(_, ones)| ones).collect::<Vec<_>>(), expected);
+        };
+        check(3, &[0b111]);
+        check(64, &[!0]);
+        check(65, &[!0, 1]);
+        check(0, &[]);
     }
 }

@@ -23,12 +23,14 @@ pub use program::{Frame, FrameId, NodeId, OpenId, OpenParameter, Program, Slot, 
 pub use run::{Evaluation, Instead, Scratch};
 pub use table::{Column, FrameRows, Table};
 
+pub(crate) use bits::Word;
 pub(crate) use explain::{Describer, Explainer, View};
 pub(crate) use forms::operand::Operand as Side;
 pub use link::Parameter;
 pub(crate) use link::{Linker, Literal, Scope, VerdictTargets, unit_of};
 pub(crate) use run::Items;
 pub use side::OperandSide;
+pub(crate) use table::{Texts, UNKNOWN_CODE, text_code};
 pub(crate) use ties::{Tied, Ties, are_apart};
 
 /// Names that are operators of conditions, reserved against fact names.

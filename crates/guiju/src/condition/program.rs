@@ -147,6 +147,10 @@ pub struct Program {
     frames: Vec<Frame>,
     slots: Vec<Slot>,
     steps: Vec<(FrameId, Step)>,
+    /// By step, for laying out results: its frame, and whether it comes to a number.
+    shapes: Vec<(FrameId, bool)>,
+    /// The steps that ask how long ago a day is.
+    elapsed: Vec<NodeId>,
     open: Vec<OpenParameter>,
     shared_frames: HashMap<Frame, FrameId>,
     shared_slots: HashMap<Slot, SlotId>,
@@ -166,6 +170,8 @@ impl Program {
             frames: vec![root],
             slots: Vec::new(),
             steps: Vec::new(),
+            shapes: Vec::new(),
+            elapsed: Vec::new(),
             open: Vec::new(),
             shared_frames: HashMap::new(),
             shared_slots: HashMap::new(),
@@ -195,6 +201,19 @@ impl Program {
     #[must_use]
     pub fn steps(&self) -> &[(FrameId, Step)] {
         &self.steps
+    }
+
+    /// By step: its frame, and whether it comes to a number.
+    pub(super) fn shapes(&self) -> &[(FrameId, bool)] {
+        &self.shapes
+    }
+
+    /// The steps that ask how long ago a day is.
+    pub(super) fn elapsed(&self) -> impl Iterator<Item = &Elapsed> {
+        self.elapsed.iter().filter_map(|id| match self.step(*id) {
+            Some(Step::Elapsed(form)) => Some(form),
+            _ => None,
+        })
     }
 
     /// The open parameters that steps refer to.
@@ -269,6 +288,10 @@ impl Program {
             return *id;
         }
         let id = NodeId(index(self.steps.len()));
+        self.shapes.push((frame, key.1.is_value()));
+        if matches!(key.1, Step::Elapsed(_)) {
+            self.elapsed.push(id);
+        }
         self.steps.push(key.clone());
         self.words.take();
         self.shared_steps.insert(key, id);

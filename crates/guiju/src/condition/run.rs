@@ -2,39 +2,106 @@
 
 use super::{
     Column, FrameId, NodeId, Outcomes, Program, SlotId, Step, Table,
-    bits::{Bits, words},
+    bits::{self, Word},
     forms::operand::{Operand, Series},
 };
+use crate::quantity::{CalendarSpan, Interval, latest_start};
 use std::ops::Range;
 
 /// Rows run together: few enough that the registers stay in the cache, and a multiple of 64.
 const CHUNK: usize = 1024;
 
-/// Where steps leave their results; keep one and use it for many runs.
+/// Where steps leave their results; keep one and use it for many runs. The results of all steps lie one after another,
+/// those of a step as words of outcomes, and of a value the lowest and then the highest numbers of all rows.
 #[derive(Clone, Debug, Default)]
 pub struct Scratch {
-    registers: Vec<Register>,
+    words: Vec<Word>,
+    numbers: Vec<i64>,
+    places: Vec<Place>,
     ranges: Vec<Range<usize>>,
+    starts: Starts,
 }
 
-/// The result of one step. For a value `bits.pass` says that it may be defined and `bits.na` that it may not be.
+/// The latest days from which a time of the standard had passed by a day. The calendar is asked once for each.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Register {
-    pub bits: Bits,
-    pub lo: Vec<i64>,
-    pub hi: Vec<i64>,
+pub(crate) struct Starts(Vec<(i64, CalendarSpan, Option<i64>)>);
+
+impl Starts {
+    /// Most that are kept.
+    const MOST: usize = 256;
+
+    fn add(&mut self, over_by: i64, span: CalendarSpan) {
+        if self.find(over_by, &span).is_none() {
+            if self.0.len() >= Self::MOST {
+                self.0.clear();
+            }
+            self.0.push((over_by, span, latest_start(over_by, &span)));
+        }
+    }
+
+    fn find(&self, over_by: i64, span: &CalendarSpan) -> Option<Option<i64>> {
+        self.0.iter().find(|(day, known, _)| *day == over_by && known == span).map(|(_, _, start)| *start)
+    }
+
+    /// The latest day from which a span has passed by a day, if the calendar has it.
+    pub fn latest(&self, over_by: i64, span: &CalendarSpan) -> Option<i64> {
+        self.find(over_by, span).unwrap_or_else(|| latest_start(over_by, span))
+    }
 }
 
-impl Register {
-    /// Sets a value for each row.
-    pub fn fill_values(&mut self, rows: usize, mut of: impl FnMut(usize) -> Option<(i64, i64, bool)>) {
-        self.lo.clear();
-        self.hi.clear();
-        let (lo, hi) = (&mut self.lo, &mut self.hi);
-        self.bits.fill_outcomes(rows, |row| {
+/// Where the result of a step lies.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    word: u32,
+    words: u32,
+    number: u32,
+    /// Rows of a value; none of a condition.
+    rows: u32,
+}
+
+/// The results of the steps before one.
+#[derive(Clone, Copy)]
+struct Before<'a> {
+    places: &'a [Place],
+    words: &'a [Word],
+    numbers: &'a [i64],
+}
+
+impl<'a> Before<'a> {
+    #[inline]
+    fn words(&self, id: NodeId) -> &'a [Word] {
+        let Some(place) = self.places.get(id.0 as usize) else { return &[] };
+        let start = place.word as usize;
+        self.words.get(start..start + place.words as usize).unwrap_or_default()
+    }
+
+    /// Lowest and highest numbers of a value.
+    #[inline]
+    fn numbers(&self, id: NodeId) -> (&'a [i64], &'a [i64]) {
+        let Some(place) = self.places.get(id.0 as usize) else { return (&[], &[]) };
+        let (start, rows) = (place.number as usize, place.rows as usize);
+        self.numbers.get(start..start + 2 * rows).and_then(|both| both.split_at_checked(rows)).unwrap_or_default()
+    }
+}
+
+/// Where a step leaves a value: whether it is defined, and its bounds.
+pub(crate) struct Values<'a> {
+    pub words: &'a mut [Word],
+    lo: &'a mut [i64],
+    hi: &'a mut [i64],
+}
+
+impl Values<'_> {
+    /// Sets a value for each row: lowest, highest, and whether it may be undefined; `None` where it certainly is.
+    pub fn fill(&mut self, mut of: impl FnMut(usize) -> Option<(i64, i64, bool)>) {
+        let rows = self.lo.len();
+        let (lo, hi) = (&mut *self.lo, &mut *self.hi);
+        let mut bounds = lo.iter_mut().zip(hi);
+        bits::fill_rows(self.words, rows, |row| {
             let value = of(row);
-            lo.push(value.map_or(0, |v| v.0));
-            hi.push(value.map_or(0, |v| v.1));
+            if let Some((lo, hi)) = bounds.next() {
+                (*lo, *hi) = value.map_or((0, 0), |v| (v.0, v.1));
+            }
             Outcomes { pass: value.is_some(), fail: false, not_applicable: value.is_none_or(|v| v.2) }
         });
     }
@@ -54,9 +121,9 @@ impl Evaluation {
     #[must_use]
     pub fn at(&self, condition: usize, row: usize) -> Outcomes {
         self.outcomes.get(condition).map_or(Outcomes::default(), |[pass, fail, na]| Outcomes {
-            pass: super::bits::bit(pass, row),
-            fail: super::bits::bit(fail, row),
-            not_applicable: super::bits::bit(na, row),
+            pass: bits::bit(pass, row),
+            fail: bits::bit(fail, row),
+            not_applicable: bits::bit(na, row),
         })
     }
 }
@@ -92,28 +159,39 @@ pub(crate) struct Batch<'a> {
     pub as_of: i64,
     /// By the number of a rule: what counts in place of its outcomes.
     pub instead: &'a [(u32, Instead)],
+    pub starts: &'a Starts,
     ranges: &'a [Range<usize>],
-    before: &'a [Register],
+    before: Before<'a>,
 }
 
 impl<'a> Batch<'a> {
     /// The rows of a frame.
+    #[inline]
     pub fn range(&self, frame: FrameId) -> Range<usize> {
         self.ranges.get(frame.0 as usize).cloned().unwrap_or(0..0)
     }
 
     /// The bitmaps of an earlier step.
-    pub fn bits(&self, id: NodeId) -> &'a Bits {
-        static NONE: Bits = Bits { pass: Vec::new(), fail: Vec::new(), na: Vec::new() };
-        self.before.get(id.0 as usize).map_or(&NONE, |r| &r.bits)
+    #[inline]
+    pub fn bits(&self, id: NodeId) -> &'a [Word] {
+        self.before.words(id)
+    }
+
+    /// One word of the bitmaps of an earlier step.
+    #[inline]
+    pub fn word(&self, id: NodeId, word: usize) -> Word {
+        let place = self.before.places.get(id.0 as usize).filter(|place| word < place.words as usize);
+        place.and_then(|place| self.before.words.get(place.word as usize + word)).copied().unwrap_or_default()
     }
 
     /// A column.
+    #[inline]
     pub fn column(&self, slot: SlotId) -> Option<&'a Column> {
         self.table.columns.get(slot.0 as usize)
     }
 
     /// A number column's rows of a frame.
+    #[inline]
     pub fn numbers(&self, slot: SlotId, frame: FrameId) -> (&'a [i64], &'a [i64]) {
         match self.column(slot) {
             Some(Column::Number { lo, hi }) => {
@@ -125,23 +203,25 @@ impl<'a> Batch<'a> {
     }
 
     /// The numbers of an operand, in a frame.
+    #[inline]
     pub fn series(&self, operand: &Operand, frame: FrameId) -> Series<'a> {
         match operand {
             Operand::Literal(interval) => Series::constant(*interval),
-            Operand::Open(_) => Series::constant(crate::quantity::Interval::ALL),
+            Operand::Open(_) => Series::constant(Interval::ALL),
             Operand::Slot(slot) => {
                 let (lo, hi) = self.numbers(*slot, frame);
                 Series::columns(lo, hi)
             }
-            Operand::Step(id) => match self.before.get(id.0 as usize) {
-                Some(register) => Series::register(register),
-                None => Series::constant(crate::quantity::Interval::ALL),
-            },
+            Operand::Step(id) => {
+                let (lo, hi) = self.before.numbers(*id);
+                Series::value(lo, hi, self.before.words(*id))
+            }
         }
     }
 
     /// For each row of a frame the items of one of its lists: their rows (counted from the first of the batch) and the
     /// bounds of how many more there are.
+    #[inline]
     pub fn items(&self, parent: FrameId, child: FrameId) -> impl Iterator<Item = Items> + 'a {
         let range = self.range(parent);
         let base = self.range(child).start;
@@ -184,7 +264,6 @@ impl Scratch {
         rows: Range<usize>,
         instead: &[(u32, Instead)],
     ) {
-        self.registers.resize_with(program.steps().len(), Register::default);
         self.ranges.clear();
         for (at, frame) in program.frames().iter().enumerate() {
             let range = match frame.parent.and_then(|p| self.ranges.get(p.0 as usize)) {
@@ -197,20 +276,72 @@ impl Scratch {
             };
             self.ranges.push(range);
         }
-        for (at, (frame, step)) in program.steps().iter().enumerate() {
-            let Some((before, rest)) = self.registers.split_at_mut_checked(at) else { return };
-            let Some(register) = rest.first_mut() else { return };
-            let batch = Batch { table, as_of, instead, ranges: &self.ranges, before };
-            let rows = batch.range(*frame).len();
-            register.bits.reset(rows);
-            step.run(&batch, *frame, rows, register);
+        self.make_room(program, as_of);
+        let Self { words, numbers, places, ranges, starts } = self;
+        for ((frame, step), place) in program.steps().iter().zip(&*places) {
+            let Some((before, rest)) = words.split_at_mut_checked(place.word as usize) else { return };
+            let Some((words, _)) = rest.split_at_mut_checked(place.words as usize) else { return };
+            let Some((numbers_before, numbers)) = numbers.split_at_mut_checked(place.number as usize) else { return };
+            let before = Before { places, words: before, numbers: numbers_before };
+            let batch = Batch { table, as_of, instead, starts, ranges, before };
+            let rows = ranges.get(frame.0 as usize).map_or(0, Range::len);
+            if place.rows == 0 {
+                step.run(&batch, *frame, rows, words);
+            } else {
+                let Some((lo, rest)) = numbers.split_at_mut_checked(rows) else { return };
+                let Some((hi, _)) = rest.split_at_mut_checked(rows) else { return };
+                step.run_value(&batch, *frame, Values { words, lo, hi });
+            }
         }
+    }
+
+    /// Says where each step's result lies, and makes room for all of them.
+    fn make_room(&mut self, program: &Program, as_of: i64) {
+        let Self { words, numbers, places, ranges, starts } = self;
+        places.clear();
+        let (mut word, mut number) = (0u32, 0u32);
+        for (frame, is_value) in program.shapes() {
+            let rows = ranges.get(frame.0 as usize).map_or(0, Range::len);
+            let place =
+                Place { word, words: small(bits::words(rows)), number, rows: if *is_value { small(rows) } else { 0 } };
+            word = word.saturating_add(place.words);
+            number = number.saturating_add(place.rows.saturating_mul(2));
+            places.push(place);
+        }
+        for form in program.elapsed() {
+            if let Some((over_by, span)) = form.over_by(as_of) {
+                starts.add(over_by, span);
+            }
+        }
+        if words.len() < word as usize {
+            words.resize(word as usize, Word::default());
+        }
+        if numbers.len() < number as usize {
+            numbers.resize(number as usize, 0);
+        }
+    }
+
+    fn before(&self) -> Before<'_> {
+        Before { places: &self.places, words: &self.words, numbers: &self.numbers }
     }
 
     /// The outcomes of a step at one row, counted from the first row run.
     #[must_use]
     pub fn outcomes(&self, id: NodeId, row: usize) -> Outcomes {
-        self.registers.get(id.0 as usize).map_or(Outcomes::default(), |r| r.bits.outcomes(row))
+        bits::outcomes(self.before().words(id), row)
+    }
+
+    /// One word of the outcomes of a step: 64 rows, counted from the first row run. Nothing beyond the last.
+    pub(crate) fn word(&self, id: NodeId, word: usize) -> Word {
+        self.before().words(id).get(word).copied().unwrap_or_default()
+    }
+
+    /// A value at one row, and whether it may be undefined there; `None` where it certainly is, or is no value.
+    pub(crate) fn value(&self, id: NodeId, row: usize) -> Option<(Interval, bool)> {
+        let outcomes = self.outcomes(id, row);
+        let (lo, hi) = self.before().numbers(id);
+        let interval = Interval::new(*lo.get(row)?, *hi.get(row)?);
+        outcomes.pass.then_some((interval, outcomes.not_applicable))
     }
 
     /// The items of a list of one subject, a row counted from the first that was run (`start`); their rows are counted
@@ -227,10 +358,6 @@ impl Scratch {
             extra_hi: *rows.extra_hi.get(at)?,
         })
     }
-
-    pub(crate) fn register(&self, id: NodeId) -> Option<&Register> {
-        self.registers.get(id.0 as usize)
-    }
 }
 
 impl Program {
@@ -239,19 +366,18 @@ impl Program {
     pub fn evaluate(&self, table: &Table, as_of: i64, conditions: &[NodeId], scratch: &mut Scratch) -> Evaluation {
         let rows = table.frames.first().map_or(0, |f| f.rows);
         let mut evaluation = Evaluation { rows, outcomes: vec![Default::default(); conditions.len()] };
-        for bits in evaluation.outcomes.iter_mut().flatten() {
-            bits.reserve_exact(words(rows));
+        for bitmap in evaluation.outcomes.iter_mut().flatten() {
+            bitmap.reserve_exact(bits::words(rows));
         }
         let mut start = 0;
         while start < rows {
             let end = (start + CHUNK).min(rows);
             scratch.run(self, table, as_of, start..end);
             for (id, [pass, fail, na]) in conditions.iter().zip(&mut evaluation.outcomes) {
-                if let Some(register) = scratch.register(*id) {
-                    pass.extend_from_slice(&register.bits.pass);
-                    fail.extend_from_slice(&register.bits.fail);
-                    na.extend_from_slice(&register.bits.na);
-                }
+                let words = scratch.before().words(*id);
+                pass.extend(words.iter().map(|word| word.pass));
+                fail.extend(words.iter().map(|word| word.fail));
+                na.extend(words.iter().map(|word| word.na));
             }
             start = end;
         }
@@ -260,29 +386,50 @@ impl Program {
 }
 
 impl Step {
-    fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Register) {
+    /// Runs a condition: every word of `out` is overwritten.
+    #[inline]
+    fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         match self {
-            Self::Flag(form) => form.run(batch, frame, rows, &mut out.bits),
-            Self::Compare(form) => form.run(batch, frame, rows, &mut out.bits),
-            Self::Ratio(form) => form.run(batch, frame, rows, &mut out.bits),
-            Self::Elapsed(form) => form.run(batch, frame, rows, &mut out.bits),
-            Self::Member(form) => form.run(batch, frame, rows, &mut out.bits),
-            Self::Contains(form) => form.run(batch, frame, rows, &mut out.bits),
-            Self::Wording(form) => form.run(batch, frame, rows, &mut out.bits),
-            Self::Known(form) => form.run(batch, frame, rows, &mut out.bits),
-            Self::Combine(form) => form.run(batch, rows, &mut out.bits),
-            Self::Not(form) => form.run(batch, &mut out.bits),
-            Self::AtLeastOf(form) => form.run(batch, rows, &mut out.bits),
-            Self::Quantify(form) => form.run(batch, frame, &mut out.bits),
-            Self::InOrder(form) => form.run(batch, frame, &mut out.bits),
-            Self::Verdict(form) => form.run(batch, rows, &mut out.bits),
-            Self::Gate(form) => form.run(batch, rows, &mut out.bits),
-            Self::Count(form) => form.run(batch, frame, out),
-            Self::SetSize(form) => form.run(batch, frame, rows, out),
-            Self::Aggregate(form) => form.run(batch, frame, out),
-            Self::Arithmetic(form) => form.run(batch, frame, rows, out),
-            Self::Lookup(form) => form.run(batch, frame, rows, out),
-            Self::TextLookup(form) => form.run(batch, frame, rows, out),
+            Self::Flag(form) => form.run(batch, frame, out),
+            Self::Compare(form) => form.run(batch, frame, rows, out),
+            Self::Ratio(form) => form.run(batch, frame, rows, out),
+            Self::Elapsed(form) => form.run(batch, frame, rows, out),
+            Self::Member(form) => form.run(batch, frame, out),
+            Self::Contains(form) => form.run(batch, frame, rows, out),
+            Self::Wording(form) => form.run(batch, frame, out),
+            Self::Known(form) => form.run(batch, frame, out),
+            Self::Combine(form) => form.run(batch, rows, out),
+            Self::Not(form) => form.run(batch, out),
+            Self::AtLeastOf(form) => form.run(batch, rows, out),
+            Self::Quantify(form) => form.run(batch, frame, rows, out),
+            Self::InOrder(form) => form.run(batch, frame, rows, out),
+            Self::Verdict(form) => form.run(batch, rows, out),
+            Self::Gate(form) => form.run(batch, rows, out),
+            // Values, over no rows.
+            Self::Count(_)
+            | Self::SetSize(_)
+            | Self::Aggregate(_)
+            | Self::Arithmetic(_)
+            | Self::Lookup(_)
+            | Self::TextLookup(_) => {}
         }
     }
+
+    /// Runs a step that comes to a number.
+    #[inline]
+    fn run_value(&self, batch: &Batch<'_>, frame: FrameId, out: Values<'_>) {
+        match self {
+            Self::Count(form) => form.run(batch, frame, out),
+            Self::SetSize(form) => form.run(batch, frame, out),
+            Self::Aggregate(form) => form.run(batch, frame, out),
+            Self::Arithmetic(form) => form.run(batch, frame, out),
+            Self::Lookup(form) => form.run(batch, frame, out),
+            Self::TextLookup(form) => form.run(batch, frame, out),
+            _ => {}
+        }
+    }
+}
+
+fn small(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
 }

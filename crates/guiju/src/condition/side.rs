@@ -1,6 +1,6 @@
 //! A number of the program at one row, for those who work outside the kernels.
 
-use super::{Column, Scratch, Side, Table, bits::bit};
+use super::{Column, Scratch, Side, Table};
 use crate::quantity::Interval;
 
 /// One side of a comparison, as data that others may keep without knowing what it is made of.
@@ -20,12 +20,7 @@ impl Side {
                 }
                 _ => None,
             },
-            Self::Step(id) => {
-                let register = scratch.register(*id)?;
-                bit(&register.bits.pass, row).then_some(())?;
-                let interval = Interval::new(*register.lo.get(row)?, *register.hi.get(row)?);
-                Some((interval, bit(&register.bits.na, row)))
-            }
+            Self::Step(id) => scratch.value(*id, row),
         }
     }
 }

@@ -104,19 +104,52 @@ impl Slot {
 }
 
 impl Table {
+    /// The columns of a program without a row.
+    #[must_use]
+    pub fn empty(program: &Program, vocabulary: &Vocabulary) -> Self {
+        let frame = |frame: &Frame| match frame.parent {
+            None => FrameRows::default(),
+            Some(_) => FrameRows { offsets: vec![0], ..FrameRows::default() },
+        };
+        Self {
+            frames: program.frames().iter().map(frame).collect(),
+            columns: program.slots().iter().map(|slot| slot.column(vocabulary)).collect(),
+        }
+    }
+
     /// The columns of a program for some subjects, as of a day. Evidence that has expired by then makes its fact not
     /// known.
     #[must_use]
     pub fn from_facts(subjects: &[&Facts], program: &Program, vocabulary: &Vocabulary, as_of: i64) -> Self {
-        let frame = FrameRows { rows: subjects.len(), ..FrameRows::default() };
-        let mut table = Self {
-            frames: vec![frame; 1],
-            columns: program.slots().iter().map(|slot| slot.column(vocabulary)).collect(),
-        };
-        table.frames.resize_with(program.frames().len(), FrameRows::default);
-        let rows: Vec<Option<&Record>> = subjects.iter().map(|f| Some(&f.record)).collect();
-        table.fill(program, Program::ROOT, &[], &rows, vocabulary, as_of);
+        let mut table = Self::empty(program, vocabulary);
+        table.append(subjects, program, vocabulary, as_of, &mut Texts::of(program));
         table
+    }
+
+    /// Appends subjects as rows. `texts` are those met in the rows before.
+    pub(crate) fn append(
+        &mut self,
+        subjects: &[&Facts],
+        program: &Program,
+        vocabulary: &Vocabulary,
+        as_of: i64,
+        texts: &mut Texts,
+    ) {
+        let mut rows: Vec<Vec<Option<&Record>>> = vec![subjects.iter().map(|f| Some(&f.record)).collect()];
+        if let Some(root) = self.frames.first_mut() {
+            root.rows += subjects.len();
+        }
+        for (frame, own) in program.frames().iter().zip(&mut self.frames).skip(1) {
+            let parents = frame.parent.and_then(|p| rows.get(p.0 as usize)).map(Vec::as_slice).unwrap_or_default();
+            rows.push(own.append(frame, parents, as_of));
+        }
+        for ((slot, column), seen) in program.slots().iter().zip(&mut self.columns).zip(&mut texts.0) {
+            let range = slot.range(vocabulary);
+            for record in rows.get(slot.frame.0 as usize).map(Vec::as_slice).unwrap_or_default() {
+                let known = record.and_then(|record| record.at(&slot.path, as_of));
+                column.push(known.map(|k| &k.value), range, seen);
+            }
+        }
     }
 
     /// Sets what is known of the rows of one frame, and of all frames inside it, from records: all of it, or only the
@@ -139,7 +172,8 @@ impl Table {
         for (at, inner) in program.frames().iter().enumerate() {
             let Some(parent) = inner.parent.filter(|parent| concerned(*parent, &inner.path)) else { continue };
             let Some(parents) = records.get(parent.0 as usize).and_then(Option::as_ref) else { continue };
-            let (frame_rows, items) = items_of(inner, parents, as_of);
+            let mut frame_rows = FrameRows { offsets: vec![0], ..FrameRows::default() };
+            let items = frame_rows.append(inner, parents, as_of);
             if let (Some(place), Some(own)) = (self.frames.get_mut(at), records.get_mut(at)) {
                 *place = frame_rows;
                 *own = Some(items);
@@ -155,22 +189,40 @@ impl Table {
     }
 }
 
-fn items_of<'f>(frame: &Frame, parents: &[Option<&'f Record>], as_of: i64) -> (FrameRows, Vec<Option<&'f Record>>) {
-    let mut rows = FrameRows { offsets: vec![0], ..FrameRows::default() };
-    let mut items: Vec<Option<&Record>> = Vec::new();
-    for parent in parents {
-        let list = parent.and_then(|record| record.at(&frame.path, as_of)).and_then(|known| match &known.value {
-            FactValue::List(list) => Some(list),
-            _ => None,
-        });
-        let extra = list.map_or(Interval::new(0, Interval::POS), super::super::facts::List::unlisted);
-        items.extend(list.iter().flat_map(|list| &list.items).map(Some));
-        rows.offsets.push(u32::try_from(items.len()).unwrap_or(u32::MAX));
-        rows.extra_lo.push(extra.lo);
-        rows.extra_hi.push(extra.hi);
+/// The codes of the texts met in each column.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Texts(Vec<HashMap<String, u32>>);
+
+impl Texts {
+    /// Of columns without a row.
+    pub fn of(program: &Program) -> Self {
+        Self(program.slots().iter().map(|_| HashMap::new()).collect())
     }
-    rows.rows = items.len();
-    (rows, items)
+
+    /// Of one column.
+    pub fn of_column(&mut self, column: usize) -> Option<&mut HashMap<String, u32>> {
+        self.0.get_mut(column)
+    }
+}
+
+impl FrameRows {
+    /// Appends the items of some rows of the parent, and says which they are.
+    fn append<'f>(&mut self, frame: &Frame, parents: &[Option<&'f Record>], as_of: i64) -> Vec<Option<&'f Record>> {
+        let mut items: Vec<Option<&Record>> = Vec::new();
+        for parent in parents {
+            let list = parent.and_then(|record| record.at(&frame.path, as_of)).and_then(|known| match &known.value {
+                FactValue::List(list) => Some(list),
+                _ => None,
+            });
+            let extra = list.map_or(Interval::new(0, Interval::POS), super::super::facts::List::unlisted);
+            items.extend(list.iter().flat_map(|list| &list.items).map(Some));
+            self.offsets.push(u32::try_from(self.rows + items.len()).unwrap_or(u32::MAX));
+            self.extra_lo.push(extra.lo);
+            self.extra_hi.push(extra.hi);
+        }
+        self.rows += items.len();
+        items
+    }
 }
 
 fn column_of(slot: &Slot, rows: &[Option<&Record>], vocabulary: &Vocabulary, as_of: i64) -> Column {
@@ -253,13 +305,21 @@ impl Column {
                 open.push(u8::from(!set.complete));
             }
             Self::Text { codes, texts } => codes.push(match value {
-                Some(FactValue::Text(text)) => *seen.entry(text.clone()).or_insert_with(|| {
-                    texts.push(text.clone());
-                    u32::try_from(texts.len() - 1).unwrap_or(UNKNOWN_CODE)
-                }),
+                Some(FactValue::Text(text)) => text_code(text, texts, seen),
                 _ => UNKNOWN_CODE,
             }),
             Self::Given(given) => given.push(u8::from(value.is_some())),
         }
     }
+}
+
+/// The code of a text, a new one where it has not been met yet.
+pub(crate) fn text_code(text: &str, texts: &mut Vec<String>, seen: &mut HashMap<String, u32>) -> u32 {
+    if let Some(code) = seen.get(text) {
+        return *code;
+    }
+    let code = u32::try_from(texts.len()).unwrap_or(UNKNOWN_CODE);
+    texts.push(text.to_owned());
+    seen.insert(text.to_owned(), code);
+    code
 }

@@ -174,13 +174,10 @@ impl Tied<'_> {
         }
         let outcomes = self.scratch.outcomes(id, self.row);
         let is_value = self.program.step(id).is_some_and(Step::is_value);
-        match self.scratch.register(id).filter(|_| is_value) {
-            Some(value) if outcomes.pass => {
-                !outcomes.not_applicable && value.lo.get(self.row) == value.hi.get(self.row)
-            }
-            Some(_) => true,
-            None => outcomes.is_decided(),
+        if !is_value {
+            return outcomes.is_decided();
         }
+        self.scratch.value(id, self.row).is_none_or(|(value, may_be_undefined)| !may_be_undefined && value.is_exact())
     }
 
     /// The rows of a frame that belong to the subject.

@@ -4,11 +4,10 @@
 //! diagnostics with the place of each wrong field. What is not given is not known: never nought, never false.
 
 mod read;
-pub use read::read_value;
-#[cfg(feature = "typed")]
-pub(crate) use read::truth_word;
 pub(crate) use read::METHODS;
 pub use read::RESERVED;
+pub use read::read_value;
+pub(crate) use read::truth_word;
 mod waiver;
 mod write;
 
@@ -204,8 +203,13 @@ impl List {
         if self.complete {
             return Interval::exact(0);
         }
-        let listed = i64::try_from(self.items.len()).unwrap_or(Interval::POS);
-        let total = self.total.unwrap_or(Interval::new(0, Interval::POS));
+        Self::unlisted_of(self.items.len(), self.total)
+    }
+
+    /// The same of an open list with so many items and a total.
+    pub(crate) fn unlisted_of(items: usize, total: Option<Interval>) -> Interval {
+        let listed = i64::try_from(items).unwrap_or(Interval::POS);
+        let total = total.unwrap_or(Interval::new(0, Interval::POS));
         let most = if total.hi == Interval::POS { Interval::POS } else { (total.hi - listed).max(0) };
         Interval::new((total.lo - listed).max(0).min(most), most)
     }

@@ -2,7 +2,6 @@
 
 mod value;
 
-#[cfg(feature = "typed")]
 pub(crate) use value::truth_word;
 
 use super::{Evidence, FactValue, Facts, Known, List, Record, waiver::waivers};

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::mark::{self, Mark, Marked};
 use super::term::{self, Context, End, Term};
-use super::{AmountError, Dimension, Interval, Unit, date};
+use super::{AmountError, Dimension, Interval, Plain, Unit, date};
 
 /// What a text says about an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +56,14 @@ const LONGEST: usize = 200;
 ///
 /// If the text is not an amount of the dimension expected.
 pub fn read_amount(text: &str, reading: &Reading) -> Result<Amount, AmountError> {
+    match Plain::new(reading).read(text) {
+        Some(amount) => Ok(amount),
+        None => general(text, reading),
+    }
+}
+
+/// The same for every spelling, common or not.
+pub(super) fn general(text: &str, reading: &Reading) -> Result<Amount, AmountError> {
     let expected = reading.unit.dimension();
     let found = checked(text, expected)?;
     if expected == Dimension::Date {

@@ -38,6 +38,11 @@ fn date_of(day: i64) -> Option<Date> {
 ///
 /// If the text is not a date, or the calendar has no such day.
 pub fn read_date(text: &str) -> Result<Interval, AmountError> {
+    super::day(text).map_or_else(|| general(text), Ok)
+}
+
+/// The same for every spelling, common or not.
+pub(super) fn general(text: &str) -> Result<Interval, AmountError> {
     let found = checked(text, Dimension::Date)?;
     let text = normal(found);
     let Some((year, month, day)) = parts(&text) else {
@@ -46,16 +51,18 @@ pub fn read_date(text: &str) -> Result<Interval, AmountError> {
             && text.char_indices().any(|(i, _)| text.get(i..).is_some_and(mark::lost));
         return Err(if lost { AmountError::LostDigits { found } } else { AmountError::NotADate { found } });
     };
-    let first = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok();
-    let last = first.map(|date| match (month, day) {
-        (None, _) => date.last_of_year(),
-        (_, None) => date.last_of_month(),
-        _ => date,
-    });
-    match (first.and_then(day_of), last.and_then(day_of)) {
-        (Some(lo), Some(hi)) => Ok(Interval { lo, hi }),
-        _ => Err(AmountError::NoSuchDay { found: found.to_owned() }),
-    }
+    days_of(year, month, day).ok_or_else(|| AmountError::NoSuchDay { found: found.to_owned() })
+}
+
+/// A day, or all days of a month or a year, if the calendar has it.
+pub(super) fn days_of(year: i16, month: Option<i8>, day: Option<i8>) -> Option<Interval> {
+    let first = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
+    let last = match (month, day) {
+        (None, _) => first.last_of_year(),
+        (_, None) => first.last_of_month(),
+        _ => return day_of(first).map(Interval::exact),
+    };
+    Some(Interval { lo: day_of(first)?, hi: day_of(last)? })
 }
 
 /// Year, month and day as written.
@@ -199,9 +206,21 @@ pub fn latest_start(as_of: i64, span: &CalendarSpan) -> Option<i64> {
         end.is_some_and(|end| end <= as_of)
     };
     let guess = day_of(date_of(as_of)?.checked_sub(length).ok()?)?;
-    // Both directions clamp to month ends, so the guess is off by a few days at most.
-    let from = (guess.checked_sub(40)?, guess.checked_add(40)?);
-    (from.0..=from.1).rev().find(|day| passed(*day))
+    // Both directions clamp to month ends, so the guess is off by a few days at most. A later start never passes earlier.
+    let (mut passes, mut fails) = (guess.checked_sub(41)?, guess.checked_add(41)?);
+    let first = passes;
+    if date_of(first).is_none() {
+        return (first..fails).rev().find(|day| passed(*day)); // where the calendar begins
+    }
+    while fails - passes > 1 {
+        let middle = passes + (fails - passes) / 2;
+        if passed(middle) {
+            passes = middle;
+        } else {
+            fails = middle;
+        }
+    }
+    (passes > first).then_some(passes)
 }
 
 /// The first day by which a span from a day has passed, if the calendar has it.

@@ -14,6 +14,7 @@ mod interval;
 mod mark;
 mod message;
 mod number;
+mod plain;
 mod product;
 mod show;
 mod term;
@@ -25,6 +26,7 @@ pub use dimension::Dimension;
 pub use error::AmountError;
 pub use hours::{Hours, read_hours};
 pub use interval::Interval;
+pub(crate) use plain::{Plain, day, spans};
 pub use show::{exact_text, read_exact, show, show_against, show_interval};
 pub use unit::Unit;
 

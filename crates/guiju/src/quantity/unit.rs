@@ -4,11 +4,14 @@
 //! so `㎡`, `M²` and `sq m` need one entry each at most. Classifiers of Chinese nouns (间, 人次)
 //! are spellings of the unit of a count.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, OnceLock},
+};
 use unicode_normalization::UnicodeNormalization;
 
-use super::Dimension;
-use crate::Lang;
+use super::{Dimension, number};
+use crate::{Lang, lookup::Lookup};
 
 /// A unit of measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -75,6 +78,14 @@ impl Unit {
     /// The unit with a spelling, whether its symbol, its label or any other.
     #[must_use]
     pub fn named(text: &str) -> Option<Self> {
+        if let Some(row) = SPELLED.find(text) {
+            return u8::try_from(row).ok().map(Self);
+        }
+        Self::named_otherwise(text)
+    }
+
+    /// The same without the table of the common spellings.
+    fn named_otherwise(text: &str) -> Option<Self> {
         let text = key(text);
         static BY_SPELLING: OnceLock<HashMap<&str, Unit>> = OnceLock::new();
         let units = BY_SPELLING.get_or_init(|| {
@@ -160,6 +171,39 @@ impl Unit {
     pub(super) fn all() -> impl Iterator<Item = Self> {
         (0u8..).take(TABLE.len()).map(Self)
     }
+}
+
+/// The spellings that need no folding, and that mean the same when they follow a number: not `百分点`, whose beginning is
+/// read as a numeral.
+static SPELLED: LazyLock<Lookup> = LazyLock::new(|| {
+    let plain = |spelling: &&'static str| {
+        let unit = Unit::named_otherwise(spelling)?;
+        let after_one = format!("1{spelling}");
+        let scanned = number::scan(&after_one).ok().filter(|scanned| !scanned.rest.is_empty())?;
+        let rest = Unit::named_otherwise(scanned.rest)?;
+        let same = rest.dimension() == unit.dimension()
+            && scanned.value.mantissa.checked_mul(i128::from(rest.steps())) == Some(i128::from(unit.steps()))
+            && !spelling.contains(['-', '^', '.']);
+        same.then_some((*spelling, u32::from(unit.0)))
+    };
+    let spellings: Vec<_> = spellings().filter_map(|spelling| plain(&spelling)).collect();
+    Lookup::new(spellings.into_iter())
+});
+
+/// All spellings, labels and single classifiers.
+pub(super) fn spellings() -> impl Iterator<Item = &'static str> {
+    let rows = TABLE.iter().flat_map(|row| row.spellings.split(' ').chain([row.symbol, row.zh, row.en]));
+    rows.chain(CLASSIFIERS.split_inclusive(|_: char| true)).filter(|spelling| !spelling.is_empty())
+}
+
+/// The unit of a dimension with one of the common spellings, as it stands.
+pub(super) fn spelled(text: &str, dimension: Dimension) -> Option<Unit> {
+    let unit = match SPELLED.find(text) {
+        Some(row) => u8::try_from(row).ok().map(Unit)?,
+        None if dimension == Dimension::Count && is_classifier(text) => Unit(0),
+        None => return None,
+    };
+    (unit.dimension() == dimension).then_some(unit)
 }
 
 fn key(text: &str) -> String {

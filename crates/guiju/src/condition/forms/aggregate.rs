@@ -3,9 +3,9 @@
 
 use super::{
     super::{
-        FrameId, NodeId, Outcomes,
+        FrameId, NodeId, Outcomes, bits,
         explain::Describer,
-        run::{Batch, Register},
+        run::{Batch, Values},
     },
     operand::Operand,
 };
@@ -43,13 +43,13 @@ pub struct Aggregate {
 }
 
 impl Aggregate {
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut Register) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
         let filter = self.filter.map(|id| batch.bits(id));
         let field = batch.series(&self.field, self.items);
         let mut lists = batch.items(frame, self.items);
-        out.fill_values(batch.range(frame).len(), |_| {
+        out.fill(|_| {
             let items = lists.next()?;
-            let takes_part = |row: usize| filter.map_or(Outcomes::PASS, |bits| bits.outcomes(row));
+            let takes_part = |row: usize| filter.map_or(Outcomes::PASS, |words| bits::outcomes(words, row));
             let numbers = (items.start..items.end).map(|row| (field.at(row), takes_part(row))).filter(|(_, o)| o.pass);
             let certain = |o: &Outcomes| *o == Outcomes::PASS;
             let unlisted = items.extra_hi > 0;

@@ -4,7 +4,7 @@ use super::{
     super::{
         FrameId,
         explain::Describer,
-        run::{Batch, Register},
+        run::{Batch, Values},
     },
     aggregate::{clamp, clamp_low, finite},
     operand::Operand,
@@ -68,9 +68,9 @@ pub struct Arithmetic {
 }
 
 impl Arithmetic {
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Register) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
         let series: Vec<_> = self.values.iter().map(|value| batch.series(value, frame)).collect();
-        out.fill_values(rows, |row| {
+        out.fill(|row| {
             if !series.iter().all(|s| s.may_be(row)) {
                 return None;
             }

@@ -2,7 +2,7 @@
 
 use super::super::{
     Explainer, Linker, NodeId, OpenId, Outcomes, Step, View,
-    bits::{Bits, bit},
+    bits::{Word, fill_rows, outcomes},
     explain::Describer,
     link::Scope,
     run::Batch,
@@ -57,19 +57,20 @@ impl AtLeastOf {
     }
 
     /// May pass: so many may pass. May fail: so few hold for certain, and a part may apply. May not apply: all parts may not.
-    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut Bits) {
-        let parts: Vec<&Bits> = self.parts.iter().map(|part| batch.bits(*part)).collect();
-        out.fill_outcomes(rows, |row| {
-            let may = parts.iter().filter(|p| bit(&p.pass, row)).count();
-            let must = parts.iter().filter(|p| p.outcomes(row) == Outcomes::PASS).count();
-            let all_na = parts.iter().all(|p| bit(&p.na, row));
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
+        fill_rows(out, rows, |row| {
+            let parts = self.parts.iter().map(|part| outcomes(batch.bits(*part), row));
+            let may = parts.clone().filter(|part| part.pass).count();
+            let must = parts.clone().filter(|part| *part == Outcomes::PASS).count();
+            let may_fail = parts.clone().any(|part| part.fail);
+            let all_na = { parts }.all(|part| part.not_applicable);
             let Number::Known(number) = self.number else {
-                let applies = must > 0 || may > 0 || parts.iter().any(|p| bit(&p.fail, row));
+                let applies = must > 0 || may > 0 || may_fail;
                 return Outcomes { pass: applies, fail: applies, not_applicable: all_na };
             };
             let number = number as usize;
             // Too few hold, and one part applies: it holds, or may fail, or holds and does not make up the number.
-            let applies = must > 0 || parts.iter().any(|p| bit(&p.fail, row)) || (may > 0 && number > 1);
+            let applies = must > 0 || may_fail || (may > 0 && number > 1);
             Outcomes { pass: may >= number, fail: must < number && applies, not_applicable: all_na }
         });
     }

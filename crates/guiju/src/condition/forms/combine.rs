@@ -8,7 +8,7 @@
 
 use super::super::{
     Explainer, FrameId, NodeId, Outcomes, Program, Step, View,
-    bits::{Bits, all_ones},
+    bits::{Word, all_rows},
     explain::Describer,
     run::Batch,
 };
@@ -37,8 +37,9 @@ impl Combine {
         }
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut Bits) {
-        conjunction(self.all, self.parts.iter().map(|part| batch.bits(*part)), rows, out);
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
+        conjunction(self.all, self.parts.iter(), |part, n| batch.word(*part, n), rows, out);
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
@@ -80,51 +81,55 @@ pub(crate) fn join<T: Borrow<Bilingual>>(parts: &[T], zh: &str, en: &str) -> Bil
     Bilingual::new(of(|b| &b.zh, zh), of(|b| &b.en, en))
 }
 
-/// `all` (or, with pass and fail exchanged, `any`) over bitmaps.
-pub(crate) fn conjunction<'a>(all: bool, parts: impl Iterator<Item = &'a Bits> + Clone, rows: usize, out: &mut Bits) {
-    let outcomes = out.pass.iter_mut().zip(&mut out.fail).zip(&mut out.na);
-    for (n, (((pass, fail), na), ones)) in outcomes.zip(all_ones(rows)).enumerate() {
+/// `all` (or, with pass and fail exchanged, `any`) over parts; `word` gives a word of one part's bitmaps.
+#[inline]
+pub(crate) fn conjunction<P>(
+    all: bool,
+    parts: impl Iterator<Item = P> + Clone,
+    word: impl Fn(P, usize) -> Word,
+    rows: usize,
+    out: &mut [Word],
+) {
+    for (n, (out, ones)) in all_rows(out, rows).enumerate() {
         // `each`: each part so far may pass or not apply. `some`: one of them may pass.
         let (mut each, mut some, mut may_fail, mut may_na) = (ones, 0, 0, ones);
         for part in parts.clone() {
-            let word = |bits: &[u64]| bits.get(n).copied().unwrap_or(0);
-            let (p, f, n) = (word(&part.pass), word(&part.fail), word(&part.na));
-            let (p, f) = if all { (p, f) } else { (f, p) };
-            each &= p | n;
-            some |= p;
-            may_fail |= f;
-            may_na &= n;
+            let part = word(part, n);
+            let part = if all { part } else { part.opposite() };
+            each &= part.unbroken();
+            some |= part.pass;
+            may_fail |= part.fail;
+            may_na &= part.na;
         }
-        (*pass, *fail, *na) = (each & some, may_fail, may_na);
-    }
-    if !all {
-        std::mem::swap(&mut out.pass, &mut out.fail);
+        let together = Word { pass: each & some, fail: may_fail, na: may_na };
+        *out = if all { together } else { together.opposite() };
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{
+        super::super::bits::{fill_rows, outcomes},
+        *,
+    };
     const P: Outcomes = Outcomes::PASS;
     const F: Outcomes = Outcomes::FAIL;
     const N: Outcomes = Outcomes::NOT_APPLICABLE;
     const U: Outcomes = Outcomes::UNKNOWN;
 
-    fn bits(outcomes: Outcomes) -> Bits {
-        let mut bits = Bits::default();
-        bits.reset(1);
-        bits.fill_outcomes(1, |_| outcomes);
+    fn bits(outcomes: Outcomes) -> [Word; 1] {
+        let mut bits = [Word::default()];
+        fill_rows(&mut bits, 1, |_| outcomes);
         bits
     }
 
     #[test]
     fn truth_table() {
         let check = |all: bool, parts: &[Outcomes], expected: Outcomes| {
-            let parts: Vec<Bits> = parts.iter().map(|o| bits(*o)).collect();
-            let mut out = Bits::default();
-            out.reset(1);
-            conjunction(all, parts.iter(), 1, &mut out);
-            assert_eq!(out.outcomes(0), expected);
+            let parts: Vec<[Word; 1]> = parts.iter().map(|o| bits(*o)).collect();
+            let mut out = [Word::default()];
+            conjunction(all, parts.iter().flatten(), |part, _| *part, 1, &mut out);
+            assert_eq!(outcomes(&out, 0), expected);
         };
         check(true, &[P, P], P);
         check(true, &[P, F], F);

@@ -12,7 +12,7 @@ use super::super::explain::{Comparison, Describer, Parts, Shown};
 use super::{
     super::{
         Explainer, FrameId, Gap, Linker, NodeId, RowGap, Step, View,
-        bits::{Bits, pack},
+        bits::{self, Word},
         run::Batch,
     },
     operand::Operand,
@@ -85,31 +85,16 @@ impl Relation {
     }
 
     /// The common case: numbers against one that is the same in every row.
-    pub(crate) fn run_column(self, lo: &[i64], hi: &[i64], threshold: Interval, out: &mut Bits) {
+    pub(crate) fn run_column(self, lo: &[i64], hi: &[i64], threshold: Interval, out: &mut [Word]) {
         let Interval { lo: least, hi: most } = threshold;
         match self {
-            Self::AtLeast => {
-                pack(&mut out.pass, hi, |x| x >= least);
-                pack(&mut out.fail, lo, |x| x < most);
-            }
-            Self::MoreThan => {
-                pack(&mut out.pass, hi, |x| x > least);
-                pack(&mut out.fail, lo, |x| x <= most);
-            }
-            Self::AtMost => {
-                pack(&mut out.pass, lo, |x| x <= most);
-                pack(&mut out.fail, hi, |x| x > least);
-            }
-            Self::LessThan => {
-                pack(&mut out.pass, lo, |x| x < most);
-                pack(&mut out.fail, hi, |x| x >= least);
-            }
-            Self::Equals => out.fill_lanes(|start, lane| {
-                let rows = lo.iter().zip(hi).skip(start);
-                for (outcome, (lo, hi)) in lane.iter_mut().zip(rows) {
-                    let (pass, fail) = self.of(Interval::new(*lo, *hi), threshold);
-                    *outcome = u8::from(pass) | u8::from(fail) << 1;
-                }
+            Self::AtLeast => bits::fill_tests(out, (hi, |x| x >= least), (lo, |x| x < most)),
+            Self::MoreThan => bits::fill_tests(out, (hi, |x| x > least), (lo, |x| x <= most)),
+            Self::AtMost => bits::fill_tests(out, (lo, |x| x <= most), (hi, |x| x > least)),
+            Self::LessThan => bits::fill_tests(out, (lo, |x| x < most), (hi, |x| x >= least)),
+            Self::Equals => bits::fill_pairs(out, lo, hi, |lo, hi| {
+                let (pass, fail) = self.of(Interval { lo, hi }, threshold);
+                u8::from(pass) | u8::from(fail) << 1
             }),
         }
     }
@@ -209,7 +194,8 @@ impl Compare {
         (!tests.is_empty()).then_some(tests)
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         let left = batch.series(&self.left, frame);
         let right = batch.series(&self.right, frame);
         if let (Some((lo, hi)), Some(threshold)) = (left.slices(), right.fixed()) {
@@ -217,7 +203,7 @@ impl Compare {
             left.limit(out);
             return;
         }
-        out.fill_outcomes(rows, |row| {
+        bits::fill_rows(out, rows, |row| {
             let defined = left.may_be(row) && right.may_be(row);
             let (pass, fail) = self.relation.of(left.at(row), right.at(row));
             super::super::Outcomes {

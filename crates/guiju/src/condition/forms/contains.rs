@@ -3,8 +3,8 @@
 
 use super::super::explain::{Comparison, Parts};
 use super::super::{
-    Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
-    bits::Bits,
+    Column, Explainer, FrameId, Linker, NodeId, Outcomes, Side, SlotId, Step,
+    bits::{self, Word},
     explain::{Describer, Shown},
     run::Batch,
 };
@@ -64,21 +64,24 @@ impl Contains {
         tests
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
-        let Some(Column::Terms { words, bits, open }) = batch.column(self.slot) else { return };
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
+        let Some(Column::Terms { words, bits: sets, open }) = batch.column(self.slot) else {
+            return out.fill(Word::default());
+        };
         let words = *words;
         let range = batch.range(frame);
         let open = open.get(range.clone()).unwrap_or_default();
-        let sets = bits.get(range.start * words..range.end * words).unwrap_or_default();
+        let sets = sets.get(range.start * words..range.end * words).unwrap_or_default();
         if words == 1 {
             return self.run_words(sets, open, out);
         }
         let mut sets = sets.chunks(words.max(1));
-        out.fill(rows, |row| {
+        bits::fill_rows(out, rows, |row| {
             let set = sets.next().unwrap_or_default();
             let open = open.get(row).is_none_or(|o| *o == 1);
             let each = |test: fn(u64, u64) -> bool| set.iter().enumerate().all(|(n, set)| test(*set, self.mask(n)));
-            match self.extent {
+            let (pass, fail) = match self.extent {
                 Extent::All => {
                     let holds = each(|set, mask| set & mask == mask);
                     (holds || open, !holds)
@@ -91,20 +94,18 @@ impl Contains {
                     let holds = each(|set, mask| set & !mask == 0);
                     (holds, !holds || open)
                 }
-            }
+            };
+            Outcomes { pass, fail, not_applicable: false }
         });
     }
 
     /// The common case: a list of at most 64 terms.
-    fn run_words(&self, sets: &[u64], open: &[u8], out: &mut Bits) {
+    fn run_words(&self, sets: &[u64], open: &[u8], out: &mut [Word]) {
         /// `unless_open` is the bit of the outcome that an open set leaves possible.
-        fn fill(sets: &[u64], open: &[u8], out: &mut Bits, unless_open: u8, holds: impl Fn(u64) -> bool) {
-            out.fill_lanes(|start, lane| {
-                let rows = sets.iter().zip(open).skip(start);
-                for (outcome, (set, open)) in lane.iter_mut().zip(rows) {
-                    let decided = if holds(*set) { 0b01 } else { 0b10 };
-                    *outcome = decided | if *open == 1 { unless_open } else { 0 };
-                }
+        fn fill(sets: &[u64], open: &[u8], out: &mut [Word], unless_open: u8, holds: impl Fn(u64) -> bool) {
+            bits::fill_pairs(out, sets, open, |set, open| {
+                let decided = if holds(set) { 0b01 } else { 0b10 };
+                decided | if open == 1 { unless_open } else { 0 }
             });
         }
         let mask = self.mask(0);

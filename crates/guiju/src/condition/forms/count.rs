@@ -2,8 +2,9 @@
 
 use super::super::{
     FrameId, NodeId,
+    bits::part,
     explain::Describer,
-    run::{Batch, Register},
+    run::{Batch, Values},
 };
 use crate::{Bilingual, quantity::Interval};
 
@@ -17,16 +18,21 @@ pub struct Count {
 }
 
 impl Count {
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut Register) {
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
         let filter = self.filter.map(|id| batch.bits(id));
         let mut lists = batch.items(frame, self.items);
-        out.fill_values(batch.range(frame).len(), |_| {
+        out.fill(|_| {
             let items = lists.next()?;
             let listed = items.end - items.start;
             let (certain, possible) = match filter {
                 None => (listed, listed),
                 Some(bits) => {
-                    (bits.certain(items.start, items.end), super::super::bits::ones(&bits.pass, items.start, items.end))
+                    let words = part(bits, items.start, items.end).map(|(word, _)| word);
+                    words.fold((0, 0), |(certain, possible), word| {
+                        let number = |bits: u64| bits.count_ones() as usize;
+                        (certain + number(word.certain()), possible + number(word.pass))
+                    })
                 }
             };
             let unlisted = if filter.is_none() { items.extra_lo } else { 0 };

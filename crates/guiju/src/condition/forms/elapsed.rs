@@ -6,8 +6,8 @@
 use super::super::explain::{Comparison, Parts};
 use super::{
     super::{
-        Explainer, FrameId, Linker, NodeId, OpenId, Side, SlotId, Step,
-        bits::Bits,
+        Explainer, FrameId, Linker, NodeId, OpenId, Outcomes, Side, SlotId, Step,
+        bits::{Word, fill_rows},
         explain::{Describer, Shown},
         run::Batch,
     },
@@ -16,7 +16,7 @@ use super::{
 use crate::{
     Bilingual, Lang,
     condition::link::{Literal, Resolved},
-    quantity::{CalendarSpan, Interval, latest_start, read_span, show_span},
+    quantity::{CalendarSpan, Interval, read_span, show_span},
     tree::Node,
 };
 
@@ -72,24 +72,29 @@ impl Elapsed {
         (!tests.is_empty()).then_some(tests)
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+    /// By which day the time has to have passed, and how long it is; none where that is open.
+    pub(crate) fn over_by(&self, as_of: i64) -> Option<(i64, CalendarSpan)> {
+        let TimeSpan::Known(span) = self.span else { return None };
+        let over_by = match self.relation {
+            Relation::AtLeast | Relation::Equals | Relation::LessThan => as_of,
+            Relation::MoreThan | Relation::AtMost => as_of.saturating_sub(1),
+        };
+        Some((over_by, span))
+    }
+
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         let (lo, hi) = batch.numbers(self.slot, frame);
         // The same test on the date itself: long enough ago is a date not after the latest start. "More than" holds when
         // the span was over the day before: several days may end on one, as 29 to 31 January and a month all end on
         // 29 February.
-        let (over_by, on_date) = match self.relation {
-            Relation::AtLeast | Relation::Equals => (batch.as_of, Relation::AtMost),
-            Relation::LessThan => (batch.as_of, Relation::MoreThan),
-            Relation::MoreThan => (batch.as_of - 1, Relation::AtMost),
-            Relation::AtMost => (batch.as_of - 1, Relation::MoreThan),
+        let on_date = match self.relation {
+            Relation::AtLeast | Relation::Equals | Relation::MoreThan => Relation::AtMost,
+            Relation::LessThan | Relation::AtMost => Relation::MoreThan,
         };
-        let latest = match &self.span {
-            TimeSpan::Known(span) => latest_start(over_by, span),
-            TimeSpan::Open(_) => None,
-        };
+        let latest = self.over_by(batch.as_of).and_then(|(over_by, span)| batch.starts.latest(over_by, &span));
         match latest {
             Some(latest) => on_date.run_column(lo, hi, Interval::exact(latest), out),
-            None => out.fill(rows, |_| (true, true)),
+            None => fill_rows(out, rows, |_| Outcomes::UNKNOWN),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::super::explain::{Comparison, Parts};
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
-    bits::Bits,
+    bits::{self, Word},
     explain::{Describer, Shown},
     run::Batch,
 };
@@ -51,18 +51,16 @@ impl Flag {
         Some(vec![linker.program.add(frame, Step::Flag(Self { slot, expected }))])
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
-        let Some(Column::Flag(flags)) = batch.column(self.slot) else { return };
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
+        let Some(Column::Flag(flags)) = batch.column(self.slot) else { return out.fill(Word::default()) };
         let flags = flags.get(batch.range(frame)).unwrap_or_default();
-        debug_assert_eq!(flags.len(), rows, "a column is as long as its frame");
         // A flag's bits are the outcome's bits of a test for true.
-        out.fill_lanes(|start, lane| {
-            for (outcome, flag) in lane.iter_mut().zip(flags.get(start..).unwrap_or_default()) {
-                *outcome = *flag;
-            }
-        });
+        bits::fill(out, flags, |flag| flag);
         if !self.expected {
-            std::mem::swap(&mut out.pass, &mut out.fail);
+            for word in out {
+                *word = word.opposite();
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 
 use super::super::{
     Explainer, NodeId, Outcomes, View,
-    bits::{Bits, all_ones},
+    bits::{Word, all_rows},
     explain::Describer,
     run::Batch,
 };
@@ -21,26 +21,23 @@ pub struct Gate {
 }
 
 impl Gate {
-    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut Bits) {
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
         let require = batch.bits(self.require);
         let applies = self.applies.map(|id| batch.bits(id));
         let unless = self.unless.map(|id| batch.bits(id));
-        let word = |bits: Option<&Vec<u64>>, n: usize, default: u64| {
-            bits.map_or(default, |b| b.get(n).copied().unwrap_or(default))
-        };
-        for (n, ones) in all_ones(rows).enumerate() {
+        for (n, (out, ones)) in all_rows(out, rows).enumerate() {
+            let word = |bits: &[Word]| bits.get(n).copied().unwrap_or_default();
+            let applies = applies.map_or(Word { pass: ones, fail: 0, na: 0 }, word);
+            let unless = unless.map_or(Word { pass: 0, fail: ones, na: 0 }, word);
+            let require = word(require);
             // A condition that does not apply itself stands in nobody's way.
-            let may_apply = word(applies.map(|b| &b.pass), n, ones) | word(applies.map(|b| &b.na), n, 0);
-            let may_not = word(applies.map(|b| &b.fail), n, 0);
-            let excepted = word(unless.map(|b| &b.pass), n, 0);
-            let not_excepted = word(unless.map(|b| &b.fail), n, ones) | word(unless.map(|b| &b.na), n, 0);
-            let counts = may_apply & not_excepted;
-            let of = |bits: &[u64]| bits.get(n).copied().unwrap_or(0);
-            if let (Some(pass), Some(fail), Some(na)) = (out.pass.get_mut(n), out.fail.get_mut(n), out.na.get_mut(n)) {
-                *pass = of(&require.pass) & counts;
-                *fail = of(&require.fail) & counts;
-                *na = (of(&require.na) & counts) | may_not | excepted;
-            }
+            let counts = applies.unbroken() & unless.opposite().unbroken();
+            *out = Word {
+                pass: require.pass & counts,
+                fail: require.fail & counts,
+                na: (require.na & counts) | applies.fail | unless.pass,
+            };
         }
     }
 

@@ -3,7 +3,7 @@
 
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Outcomes, SlotId, Step,
-    bits::Bits,
+    bits::{Word, fill_rows},
     explain::Describer,
     link::{Resolved, Scope},
     run::Batch,
@@ -46,11 +46,11 @@ impl InOrder {
             .then(|| linker.program.add(frame, Step::InOrder(Self { items: items.frame, slot, list, terms })))
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut Bits) {
-        let Some(Column::Code(codes)) = batch.column(self.slot) else { return };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
+        let Some(Column::Code(codes)) = batch.column(self.slot) else { return out.fill(Word::default()) };
         let codes = codes.get(batch.range(self.items)).unwrap_or_default();
         let mut lists = batch.items(frame, self.items);
-        out.fill_outcomes(batch.range(frame).len(), |_| {
+        fill_rows(out, rows, |_| {
             let Some(items) = lists.next() else { return Outcomes::UNKNOWN };
             let codes = codes.get(items.start..items.end).unwrap_or_default();
             let mut last: Option<usize> = None;

@@ -3,7 +3,9 @@
 
 use super::super::explain::{Comparison, Parts};
 use super::super::{
-    Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, SlotKind, Step, bits::Bits, explain::Describer,
+    Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, SlotKind, Step,
+    bits::{self, Word},
+    explain::Describer,
     run::Batch,
 };
 use crate::{Bilingual, condition::link::Resolved, tree::Node};
@@ -33,10 +35,10 @@ impl Known {
         Some(linker.program.add(frame, Step::Known(Self { slot })))
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
-        let Some(Column::Given(given)) = batch.column(self.slot) else { return };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
+        let Some(Column::Given(given)) = batch.column(self.slot) else { return out.fill(Word::default()) };
         let given = given.get(batch.range(frame)).unwrap_or_default();
-        out.fill(rows, |row| (true, given.get(row).is_none_or(|g| *g == 0)));
+        bits::fill(out, given, |given| 0b01 | u8::from(given == 0) << 1);
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {

@@ -5,7 +5,7 @@ use super::{
     super::{
         Column, FrameId, SlotId,
         explain::Describer,
-        run::{Batch, Register},
+        run::{Batch, Values},
     },
     operand::Operand,
 };
@@ -27,11 +27,11 @@ pub struct Lookup {
 }
 
 impl Lookup {
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Register) {
-        let Some(Column::Code(codes)) = batch.column(self.slot) else { return };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
+        let Some(Column::Code(codes)) = batch.column(self.slot) else { return out.fill(|_| None) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();
         let series: Vec<_> = self.values.iter().map(|(term, value)| (*term, batch.series(value, frame))).collect();
-        out.fill_values(rows, |row| {
+        out.fill(|row| {
             let code = codes.get(row).copied().unwrap_or(super::super::table::UNKNOWN_CODE);
             if code != super::super::table::UNKNOWN_CODE {
                 let (_, value) = series.iter().find(|(term, _)| *term == code)?;

@@ -3,7 +3,7 @@
 use super::super::explain::{Comparison, Parts};
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
-    bits::Bits,
+    bits::{self, Word},
     explain::{Describer, Shown},
     run::Batch,
 };
@@ -52,14 +52,13 @@ impl Member {
         (!terms.is_empty()).then(|| vec![linker.program.add(frame, Step::Member(Self { slot, list, terms }))])
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
-        let Some(Column::Code(codes)) = batch.column(self.slot) else { return };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
+        let Some(Column::Code(codes)) = batch.column(self.slot) else { return out.fill(Word::default()) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();
-        debug_assert_eq!(codes.len(), rows, "a column is as long as its frame");
-        out.fill_from(codes, |code| {
+        bits::fill(out, codes, |code| {
             let unknown = code == super::super::table::UNKNOWN_CODE;
             let member = self.terms.contains(&code);
-            (member || unknown, !member || unknown)
+            u8::from(member || unknown) | u8::from(!member || unknown) << 1
         });
     }
 

@@ -1,6 +1,6 @@
 //! `not`: exchanges pass and fail and keeps "not applicable".
 
-use super::super::{Explainer, NodeId, bits::Bits, explain::Describer, run::Batch};
+use super::super::{Explainer, NodeId, bits::Word, explain::Describer, run::Batch};
 use crate::Bilingual;
 
 /// The form.
@@ -11,11 +11,11 @@ pub struct Not {
 }
 
 impl Not {
-    pub(crate) fn run(&self, batch: &Batch<'_>, out: &mut Bits) {
-        let part = batch.bits(self.part);
-        out.pass.clone_from(&part.fail);
-        out.fail.clone_from(&part.pass);
-        out.na.clone_from(&part.na);
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, out: &mut [Word]) {
+        for (out, part) in out.iter_mut().zip(batch.bits(self.part)) {
+            *out = part.opposite();
+        }
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {

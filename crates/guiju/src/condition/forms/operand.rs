@@ -2,8 +2,7 @@
 
 use super::super::{
     NodeId, OpenId, SlotId,
-    bits::{Bits, bit},
-    run::Register,
+    bits::{self, Word},
 };
 use crate::quantity::Interval;
 
@@ -26,7 +25,7 @@ pub(crate) struct Series<'a> {
     constant: Option<Interval>,
     lo: &'a [i64],
     hi: &'a [i64],
-    state: Option<&'a Register>,
+    state: Option<&'a [Word]>,
 }
 
 impl<'a> Series<'a> {
@@ -38,8 +37,9 @@ impl<'a> Series<'a> {
         Self { constant: None, lo, hi, state: None }
     }
 
-    pub fn register(register: &'a Register) -> Self {
-        Self { constant: None, lo: &register.lo, hi: &register.hi, state: Some(register) }
+    /// A value of an earlier step, with the words that say where it is defined.
+    pub fn value(lo: &'a [i64], hi: &'a [i64], state: &'a [Word]) -> Self {
+        Self { constant: None, lo, hi, state: Some(state) }
     }
 
     /// Both slices, unless the number is the same in every row. Where the value may be undefined, see [`Self::limit`].
@@ -48,13 +48,10 @@ impl<'a> Series<'a> {
     }
 
     /// Takes the outcomes of a test away where the value can't be defined, and adds "may not apply" where it may not be.
-    pub fn limit(&self, out: &mut Bits) {
+    pub fn limit(&self, out: &mut [Word]) {
         let Some(state) = self.state else { return };
-        let outcomes = out.pass.iter_mut().zip(&mut out.fail).zip(&mut out.na);
-        for (((pass, fail), na), (defined, undefined)) in outcomes.zip(state.bits.pass.iter().zip(&state.bits.na)) {
-            *pass &= defined;
-            *fail &= defined;
-            *na |= undefined;
+        for (out, state) in out.iter_mut().zip(state) {
+            *out = Word { pass: out.pass & state.pass, fail: out.fail & state.pass, na: out.na | state.na };
         }
     }
 
@@ -73,11 +70,11 @@ impl<'a> Series<'a> {
 
     /// Whether the value may be defined at a row.
     pub fn may_be(&self, row: usize) -> bool {
-        self.state.is_none_or(|r| bit(&r.bits.pass, row))
+        self.state.is_none_or(|state| bits::outcomes(state, row).pass)
     }
 
     /// Whether the value may be undefined at a row.
     pub fn may_be_undefined(&self, row: usize) -> bool {
-        self.state.is_some_and(|r| bit(&r.bits.na, row))
+        self.state.is_some_and(|state| bits::outcomes(state, row).not_applicable)
     }
 }

@@ -5,7 +5,7 @@
 
 use super::super::{
     Explainer, FrameId, Linker, NodeId, Outcomes, Step, View,
-    bits::{Bits, ones},
+    bits::{Word, fill_rows, part},
     explain::Describer,
     link::{Resolved, Scope},
     run::{Batch, Items},
@@ -83,15 +83,16 @@ impl Quantify {
         Some(linker.program.add(frame, Step::Quantify(Self { items: items.frame, quantifier, condition, if_none })))
     }
 
-    fn outcome(&self, bits: &Bits, items: Items) -> Outcomes {
+    fn outcome(&self, bits: &[Word], items: Items) -> Outcomes {
         let Items { start, end, extra_hi, .. } = items;
-        let number = end - start;
         let unlisted = extra_hi > 0;
-        let count = |bits: &[u64]| ones(bits, start, end);
         match self.quantifier {
             Quantifier::Some | Quantifier::None => {
-                let may_be = count(&bits.pass) > 0 || unlisted;
-                let certain = bits.certain(start, end) > 0;
+                let (mut may_be, mut certain) = (unlisted, false);
+                for (word, _) in part(bits, start, end) {
+                    may_be |= word.pass != 0;
+                    certain |= word.certain() != 0;
+                }
                 let some = Outcomes { pass: may_be, fail: !certain, not_applicable: false };
                 match self.quantifier {
                     Quantifier::Some => some,
@@ -99,12 +100,14 @@ impl Quantify {
                 }
             }
             Quantifier::Every => {
-                let each = bits.unbroken(start, end) == number;
-                let mut outcomes = Outcomes {
-                    pass: each && (count(&bits.pass) > 0 || unlisted),
-                    fail: count(&bits.fail) > 0 || unlisted,
-                    not_applicable: count(&bits.na) == number,
-                };
+                let (mut each, mut one_passes, mut one_fails, mut all_na) = (true, unlisted, unlisted, true);
+                for (word, rows) in part(bits, start, end) {
+                    each &= word.unbroken() == rows;
+                    one_passes |= word.pass != 0;
+                    one_fails |= word.fail != 0;
+                    all_na &= word.na == rows;
+                }
+                let mut outcomes = Outcomes { pass: each && one_passes, fail: one_fails, not_applicable: all_na };
                 if outcomes.not_applicable && self.if_none != IfNone::NotApplicable {
                     outcomes.not_applicable = false;
                     outcomes.pass |= self.if_none == IfNone::Pass;
@@ -115,11 +118,11 @@ impl Quantify {
         }
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut Bits) {
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         let bits = batch.bits(self.condition);
-        let rows = batch.range(frame).len();
         let mut items = batch.items(frame, self.items);
-        out.fill_outcomes(rows, |_| items.next().map_or(Outcomes::UNKNOWN, |items| self.outcome(bits, items)));
+        fill_rows(out, rows, |_| items.next().map_or(Outcomes::UNKNOWN, |items| self.outcome(bits, items)));
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {

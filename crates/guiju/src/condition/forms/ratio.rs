@@ -7,7 +7,7 @@ use super::super::explain::{Comparison, Parts};
 use super::{
     super::{
         Explainer, FrameId, Gap, NodeId, Outcomes, RowGap, View,
-        bits::Bits,
+        bits::{Word, fill_rows},
         explain::{Describer, Shown},
         run::Batch,
     },
@@ -72,9 +72,9 @@ impl Ratio {
         Outcomes { pass, fail, not_applicable: na }
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
         let (of, to) = (batch.series(&self.of, frame), batch.series(&self.to, frame));
-        out.fill_outcomes(rows, |row| {
+        fill_rows(out, rows, |row| {
             if !(of.may_be(row) && to.may_be(row)) {
                 return Outcomes::NOT_APPLICABLE;
             }

@@ -3,7 +3,7 @@
 use super::super::{
     Column, FrameId, SlotId,
     explain::Describer,
-    run::{Batch, Register},
+    run::{Batch, Values},
 };
 use crate::Bilingual;
 
@@ -17,12 +17,12 @@ pub struct SetSize {
 }
 
 impl SetSize {
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Register) {
-        let Some(Column::Terms { words, bits, open }) = batch.column(self.slot) else { return };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
+        let Some(Column::Terms { words, bits, open }) = batch.column(self.slot) else { return out.fill(|_| None) };
         let range = batch.range(frame);
         let open = open.get(range.clone()).unwrap_or_default();
         let mut sets = bits.get(range.start * words..range.end * words).unwrap_or_default().chunks((*words).max(1));
-        out.fill_values(rows, |row| {
+        out.fill(|row| {
             let listed: u32 = sets.next().unwrap_or_default().iter().map(|w| w.count_ones()).sum();
             let most = if open.get(row).is_none_or(|o| *o == 1) { self.most } else { listed };
             Some((i64::from(listed), i64::from(most), false))

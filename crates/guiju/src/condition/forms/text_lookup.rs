@@ -5,7 +5,7 @@ use super::{
     super::{
         Column, FrameId, SlotId,
         explain::Describer,
-        run::{Batch, Register},
+        run::{Batch, Values},
     },
     operand::Operand,
     wording::folded,
@@ -29,15 +29,15 @@ impl TextLookup {
         folded(a) == folded(b)
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Register) {
-        let Some(Column::Text { codes, texts }) = batch.column(self.slot) else { return };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, mut out: Values<'_>) {
+        let Some(Column::Text { codes, texts }) = batch.column(self.slot) else { return out.fill(|_| None) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();
         let keys: Vec<String> = self.values.iter().map(|(text, _)| folded(text)).collect();
         // Each different text is looked up once.
         let entries: Vec<Option<usize>> =
             texts.iter().map(|text| keys.iter().position(|k| *k == folded(text))).collect();
         let series: Vec<_> = self.values.iter().map(|(_, value)| batch.series(value, frame)).collect();
-        out.fill_values(rows, |row| {
+        out.fill(|row| {
             if let Some(entry) = codes.get(row).and_then(|code| entries.get(*code as usize)) {
                 let value = series.get((*entry)?)?;
                 let at = value.at(row);

@@ -2,7 +2,7 @@
 
 use super::super::{
     Explainer, FrameId, Linker, NodeId, Outcomes, Program, Step,
-    bits::Bits,
+    bits::{Word, fill_rows},
     explain::Describer,
     link::Scope,
     run::{Batch, Instead},
@@ -48,15 +48,19 @@ impl Verdict {
         (!rules.is_empty()).then(|| program.add(frame, Step::Verdict(Self { rules })))
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut Bits) {
+    #[inline]
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
         if batch.instead.is_empty() {
-            super::combine::conjunction(true, self.rules.iter().map(|(_, id)| batch.bits(*id)), rows, out);
+            super::combine::conjunction(true, self.rules.iter(), |(_, id), n| batch.word(*id, n), rows, out);
             return;
         }
-        let replaced: Vec<Option<Bits>> =
+        let replaced: Vec<Option<Vec<Word>>> =
             self.rules.iter().map(|(rule, id)| replaced(batch, *rule, *id, rows)).collect();
-        let parts = self.rules.iter().zip(&replaced).map(|((_, id), bits)| bits.as_ref().unwrap_or(batch.bits(*id)));
-        super::combine::conjunction(true, parts, rows, out);
+        let word = |((_, id), replaced): (&(u32, NodeId), &Option<Vec<Word>>), n: usize| match replaced {
+            Some(words) => words.get(n).copied().unwrap_or_default(),
+            None => batch.word(*id, n),
+        };
+        super::combine::conjunction(true, self.rules.iter().zip(&replaced), word, rows, out);
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
@@ -104,19 +108,19 @@ impl Verdict {
 }
 
 /// What counts in place of a rule's outcomes, if anything does.
-fn replaced(batch: &Batch<'_>, rule: u32, id: NodeId, rows: usize) -> Option<Bits> {
+fn replaced(batch: &Batch<'_>, rule: u32, id: NodeId, rows: usize) -> Option<Vec<Word>> {
     let (_, instead) = batch.instead.iter().find(|(replaced, _)| *replaced == rule)?;
-    let mut bits = batch.bits(id).clone();
+    let mut bits = batch.bits(id).to_vec();
     match instead {
-        Instead::Outcomes(outcomes) => bits.fill_outcomes(rows, |_| *outcomes),
+        Instead::Outcomes(outcomes) => fill_rows(&mut bits, rows, |_| *outcomes),
         Instead::Waived => {
-            for (fail, na) in bits.fail.iter_mut().zip(&mut bits.na) {
-                *na |= std::mem::take(fail);
+            for word in &mut bits {
+                word.na |= std::mem::take(&mut word.fail);
             }
         }
         Instead::Granted => {
-            for (fail, pass) in bits.fail.iter_mut().zip(&mut bits.pass) {
-                *pass |= std::mem::take(fail);
+            for word in &mut bits {
+                word.pass |= std::mem::take(&mut word.fail);
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::super::explain::{Comparison, Parts};
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
-    bits::Bits,
+    bits::{self, Word},
     explain::{Describer, Shown},
     run::Batch,
 };
@@ -91,15 +91,18 @@ impl Wording {
         })
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut Bits) {
-        let Some(Column::Text { codes, texts }) = batch.column(self.slot) else { return };
-        // Each different text is looked at once.
-        let holds: Vec<bool> = texts.iter().map(|text| self.holds(text)).collect();
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
+        let Some(Column::Text { codes, texts }) = batch.column(self.slot) else { return out.fill(Word::default()) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();
-        out.fill(rows, |row| match codes.get(row).and_then(|code| holds.get(*code as usize)) {
-            Some(holds) => (*holds, !holds),
-            None => (true, true),
-        });
+        let outcome = |holds: bool| if holds { 0b01 } else { 0b10 };
+        if codes.len() < texts.len() {
+            return bits::fill(out, codes, |code| {
+                texts.get(code as usize).map_or(0b11, |text| outcome(self.holds(text)))
+            });
+        }
+        // Each different text is looked at once.
+        let outcomes: Vec<u8> = texts.iter().map(|text| outcome(self.holds(text))).collect();
+        bits::fill(out, codes, |code| outcomes.get(code as usize).copied().unwrap_or(0b11));
     }
 
     fn test(&self) -> Bilingual {
