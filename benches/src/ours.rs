@@ -3,6 +3,7 @@
 use crate::{
     center::Center,
     generate::{self, Generated},
+    plain::Rows,
 };
 use guiju::{Assessment, Column, Evaluation, Facts, FrameRows, NodeId, Scratch, Standard, Table};
 
@@ -70,28 +71,59 @@ impl Ours {
         Table::from_facts(&subjects, self.standard.program(), self.standard.vocabulary(), as_of)
     }
 
+    /// What takes texts of facts files to verdicts, one by one.
+    #[must_use]
+    pub fn texts(&self, as_of: i64) -> Texts<'_> {
+        Texts { ours: self, as_of, scratch: Scratch::default() }
+    }
+
     /// Many centers, as guiju's table and as the opponent's structs. Made some at a time, so that neither their texts nor
     /// their facts stay in memory.
     #[must_use]
     pub fn many(&self, seed: u64, rows: usize, as_of: i64) -> (Table, Vec<Center>) {
-        let (mut table, mut structs) = (Table::default(), Vec::with_capacity(rows));
-        for start in (0..rows).step_by(BATCH) {
-            let batch = generate::centers(seed + start as u64, BATCH.min(rows - start));
+        let batch = |start: usize| generate::centers(seed + start as u64, BATCH.min(rows - start));
+        self.collect((0..rows).step_by(BATCH).map(batch), as_of)
+    }
+
+    /// Guiju's table of the next clean rows.
+    #[must_use]
+    pub fn table_of_rows(&self, from: &mut Rows, rows: usize, as_of: i64) -> Table {
+        let batch = |start: usize| from.take(BATCH.min(rows - start)).map(|row| row.generated()).collect();
+        self.collect((0..rows).step_by(BATCH).map(batch), as_of).0
+    }
+
+    fn collect(&self, batches: impl Iterator<Item = Vec<Generated>>, as_of: i64) -> (Table, Vec<Center>) {
+        let (mut table, mut structs) = (None, Vec::new());
+        for batch in batches {
             let part = self.table(&batch, as_of);
-            if start == 0 {
-                table = part
-            } else {
-                append(&mut table, part)
+            match &mut table {
+                None => table = Some(part),
+                Some(table) => append(table, part),
             }
             structs.extend(batch.into_iter().map(|generated| generated.center));
         }
-        (table, structs)
+        (table.unwrap_or_default(), structs)
     }
 
     /// Evaluates all rules over a table.
     #[must_use]
     pub fn evaluate(&self, table: &Table, as_of: i64, scratch: &mut Scratch) -> Evaluation {
         self.standard.program().evaluate(table, as_of, &self.nodes, scratch)
+    }
+}
+
+/// From texts of facts files to verdicts.
+#[derive(Debug)]
+pub struct Texts<'o> {
+    ours: &'o Ours,
+    as_of: i64,
+    scratch: Scratch,
+}
+
+impl Texts<'_> {
+    /// Verdict bits of one facts file, in the order of [`Ours::nodes`].
+    pub fn verdicts(&mut self, text: &str, out: &mut Vec<u8>) {
+        self.ours.verdicts(&self.ours.read(text), self.as_of, &mut self.scratch, out);
     }
 }
 

@@ -35,4 +35,25 @@ impl Random {
     pub fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
         &from[self.of(0..=from.len() as u64 - 1) as usize]
     }
+
+    /// A whole number between two, both included.
+    pub fn within(&mut self, (low, high): (u64, u64)) -> u64 {
+        self.of(low..=high)
+    }
+}
+
+/// How good a center is, and how well its books are kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Standing {
+    /// Of a hundred facts so many meet what is asked.
+    pub good: u64,
+    /// Of a hundred facts so many are missing.
+    pub missing: u64,
+}
+
+impl Standing {
+    /// Draws one.
+    pub fn new(random: &mut Random) -> Self {
+        Self { good: *random.pick(&[100, 98, 95, 85, 70]), missing: *random.pick(&[0, 1, 6, 35]) }
+    }
 }

@@ -172,23 +172,42 @@ pub struct Hours(pub Bounds);
 
 impl<'de> Deserialize<'de> for Hours {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <&str>::deserialize(deserializer)?;
-        let wrong = || D::Error::custom("not opening hours");
-        if !text.contains(':') {
-            let Bounds { lo, hi } = amount(text).ok_or_else(wrong)?;
-            return Ok(Self(Bounds { lo: lo * 60 / 1000, hi: hi * 60 / 1000 }));
+        struct Read;
+        impl Visitor<'_> for Read {
+            type Value = Hours;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("opening hours")
+            }
+            fn visit_u64<E: Error>(self, hours: u64) -> Result<Hours, E> {
+                self.visit_f64(hours as f64)
+            }
+            fn visit_f64<E: Error>(self, hours: f64) -> Result<Hours, E> {
+                let minutes = (hours * 60.0).round() as i64;
+                Ok(Hours(Bounds { lo: minutes, hi: minutes }))
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<Hours, E> {
+                hours(text).ok_or_else(|| E::custom("not opening hours"))
+            }
         }
-        let clock = |text: &str| {
-            let (hour, minute) = text.split_once(':')?;
-            Some(hour.parse::<i64>().ok()? * 60 + minute.parse::<i64>().ok()?)
-        };
-        let mut minutes = 0;
-        for span in text.split(", ") {
-            let (from, to) = span.split_once('-').ok_or_else(wrong)?;
-            minutes += clock(to).ok_or_else(wrong)? - clock(from).ok_or_else(wrong)?;
-        }
-        Ok(Self(Bounds { lo: minutes, hi: minutes }))
+        deserializer.deserialize_any(Read)
     }
+}
+
+fn hours(text: &str) -> Option<Hours> {
+    if !text.contains(':') {
+        let Bounds { lo, hi } = amount(text)?;
+        return Some(Hours(Bounds { lo: lo * 60 / 1000, hi: hi * 60 / 1000 }));
+    }
+    let clock = |text: &str| {
+        let (hour, minute) = text.split_once(':')?;
+        Some(hour.parse::<i64>().ok()? * 60 + minute.parse::<i64>().ok()?)
+    };
+    let mut minutes = 0;
+    for span in text.split(", ") {
+        let (from, to) = span.split_once('-')?;
+        minutes += clock(to)? - clock(from)?;
+    }
+    Some(Hours(Bounds { lo: minutes, hi: minutes }))
 }
 
 /// The terms of one list, in the order of their bits.

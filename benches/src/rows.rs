@@ -268,7 +268,8 @@ pub fn sum(a: Bounds, b: Bounds) -> Bounds {
 }
 
 /// What applies, and the rules about rules.
-fn finish(mut rules: [u8; RULES], applies: u8) -> Verdicts {
+#[must_use]
+pub fn finish(mut rules: [u8; RULES], applies: u8) -> Verdicts {
     for rule in &mut rules {
         *rule = gate(applies, *rule);
     }

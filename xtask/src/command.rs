@@ -35,6 +35,12 @@ impl Run {
         self
     }
 
+    /// Adds an option with its value.
+    pub fn arg(mut self, option: &str, value: impl AsRef<OsStr>) -> Self {
+        self.command.arg(option).arg(value);
+        self
+    }
+
     /// Sets an environment variable.
     pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.command.env(name, value);

@@ -1,6 +1,7 @@
 //! Files made from `rules/` and committed: written here, or compared with what they should be.
 
 mod bundled;
+mod python;
 mod typed;
 
 use std::fs;
@@ -17,7 +18,8 @@ struct Generated {
 
 /// Every generated file of the workspace.
 fn generated_files(workspace: &Workspace) -> Result<Vec<Generated>, String> {
-    Ok([bundled::files(&workspace.root)?, typed::files(workspace)?].into_iter().flatten().collect())
+    let files = [bundled::files(&workspace.root)?, typed::files(workspace)?, python::files(workspace)?];
+    Ok(files.into_iter().flatten().collect())
 }
 
 /// Writes all of them.

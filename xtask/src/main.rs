@@ -42,12 +42,8 @@ enum Task {
     },
     /// Set up, build and test everything
     Test,
-    /// Run the benchmarks
-    Bench {
-        /// Passed on to the benchmarks
-        #[arg(last = true)]
-        arguments: Vec<String>,
-    },
+    /// Run the benchmarks and write their table of ratios, benches/RESULTS.md
+    Bench(bench::Options),
     /// Build and test the npm package
     Wasm,
     /// Build and test the Python package
@@ -74,7 +70,7 @@ fn run(task: &Task, workspace: &Workspace) -> Outcome {
         Task::Python => runner::run(workspace, &steps::of(&[Part::Python])),
         Task::Generate { check: true } => generate::check(workspace),
         Task::Generate { check: false } => generate::write(workspace),
-        Task::Bench { arguments } => bench::run(workspace, arguments),
+        Task::Bench(options) => bench::run(workspace, options),
         Task::Expected => expected::write(workspace),
     }
 }

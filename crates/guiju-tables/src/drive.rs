@@ -2,25 +2,25 @@
 
 use crate::{Checked, Checker, Work};
 use arrow_array::RecordBatch;
-use std::collections::VecDeque;
+use std::{collections::VecDeque, ops::Deref};
 
 /// Most rows that one thread takes at once: few enough that several threads share one batch.
 const ROWS: usize = 1 << 14;
 
-/// Checks batches on some threads (0: as many as there are processors). What comes of them goes out in their order,
-/// whatever the threads; large batches are split by rows. At most a few pieces a thread are in memory at once. An error
+/// Checks batches on some threads (0: as many as there are processors); the checker may be borrowed, or shared (`Arc`).
+/// What comes of them goes out in their order, whatever the threads; large batches are split by rows. At most a few pieces a thread are in memory at once. An error
 /// among the batches goes out in its place, and nothing after it.
 ///
 /// # Errors
 /// When no threads can be started.
-pub fn check_all<'c, B, E>(
-    checker: &'c Checker,
+pub fn check_all<C, B, E>(
+    checker: C,
     batches: B,
     threads: usize,
-) -> Result<impl Iterator<Item = Result<Checked, E>> + use<'c, B, E>, rayon::ThreadPoolBuildError>
+) -> Result<impl Iterator<Item = Result<Checked, E>> + use<C, B, E>, rayon::ThreadPoolBuildError>
 where
-    B: Iterator<Item = Result<RecordBatch, E>> + 'c,
-    E: 'c,
+    C: Deref<Target = Checker>,
+    B: Iterator<Item = Result<RecordBatch, E>>,
 {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
     let works = (0..pool.current_num_threads()).map(|_| Work::default()).collect();
@@ -28,8 +28,8 @@ where
     Ok(Driver { checker, pool, works, input, done: VecDeque::new() })
 }
 
-struct Driver<'c, B, E> {
-    checker: &'c Checker,
+struct Driver<C, B, E> {
+    checker: C,
     pool: rayon::ThreadPool,
     works: Vec<Work>,
     input: Input<B, E>,
@@ -77,8 +77,9 @@ where
     }
 }
 
-impl<B, E> Iterator for Driver<'_, B, E>
+impl<C, B, E> Iterator for Driver<C, B, E>
 where
+    C: Deref<Target = Checker>,
     B: Iterator<Item = Result<RecordBatch, E>>,
 {
     type Item = Result<Checked, E>;
@@ -91,14 +92,15 @@ where
     }
 }
 
-impl<B, E> Driver<'_, B, E>
+impl<C, B, E> Driver<C, B, E>
 where
+    C: Deref<Target = Checker>,
     B: Iterator<Item = Result<RecordBatch, E>>,
 {
     /// Checks as many pieces as there are threads side by side, and reads the next ones meanwhile.
     fn run(&mut self) {
         let Self { checker, pool, works, input, done } = self;
-        let (number, checker) = (works.len(), *checker);
+        let (number, checker): (usize, &Checker) = (works.len(), checker);
         input.fetch(number);
         let pieces: Vec<(u64, RecordBatch)> = input.waiting.drain(..number.min(input.waiting.len())).collect();
         let mut checked: Vec<Option<Checked>> = vec![None; pieces.len()];

@@ -72,7 +72,7 @@ impl Findings {
         let names = |of: &mut dyn Iterator<Item = &str>| -> ArrayRef { Arc::new(StringArray::from_iter_values(of)) };
         let by_rule = |values: ArrayRef| dictionary::<Int32Type>(Int32Array::from(self.rules.clone()), &values);
         columns.push(by_rule(names(&mut standard.rules.iter().map(|rule| rule.id.as_str()))));
-        columns.push(by_rule(names(&mut standard.rules.iter().map(|rule| rule.clause.as_str()))));
+        columns.push(self.clauses(standard));
         let verdicts = Int8Array::from_iter_values(self.outcomes.iter().map(|byte| verdict(*byte)));
         columns.push(dictionary::<Int8Type>(verdicts, &names(&mut VERDICTS.into_iter())));
         columns.push(Arc::new(possible(&self.outcomes, None)));
@@ -98,6 +98,26 @@ impl Findings {
         let directions: Int8Array = self.gaps.iter().map(|gap| gap.as_ref().map(|gap| i8::from(!gap.short))).collect();
         columns.push(dictionary::<Int8Type>(directions, &names(&mut DIRECTIONS.into_iter())));
         made(schema, columns, self.rows.len())
+    }
+}
+
+impl Findings {
+    /// The clauses. Many rules stand in one, and each is named once: pandas has no categories twice.
+    fn clauses(&self, standard: &Standard) -> ArrayRef {
+        let mut clauses: Vec<&str> = Vec::new();
+        let mut of_rules: Vec<i32> = Vec::with_capacity(standard.rules.len());
+        for rule in &standard.rules {
+            let clause = rule.clause.as_str();
+            let at = clauses.iter().position(|known| *known == clause).unwrap_or_else(|| {
+                clauses.push(clause);
+                clauses.len() - 1
+            });
+            of_rules.push(i32::try_from(at).unwrap_or(i32::MAX));
+        }
+        let of = |rule: &i32| usize::try_from(*rule).ok().and_then(|rule| of_rules.get(rule)).copied();
+        let codes: Int32Array = self.rules.iter().map(of).collect();
+        let values: ArrayRef = Arc::new(StringArray::from_iter_values(clauses));
+        dictionary::<Int32Type>(codes, &values)
     }
 }
 

@@ -4,6 +4,8 @@
 //! `{"error": {"kind": "facts" | "standard" | "options", "diagnostics": […]}}`. The same input gives the same bytes in
 //! every face. A diagnostic has `message` (English), `text` and `help` (both languages), `file`, `path`, `line`, `column`.
 
+#[cfg(feature = "authoring")]
+use crate::authoring::Ledger;
 use crate::{Bilingual, diagnostic::did_you_mean};
 use crate::{
     Diagnostic, Diagnostics, Facts, Lang, Register, Vocabulary,
@@ -77,6 +79,14 @@ pub fn check(standard: &Standard, facts: &str, options: &str) -> String {
     answer(assess(standard, facts, options).map(|(assessment, _)| json!({ "assessment": assessment })))
 }
 
+/// The assessment that [`check`] puts into its answer, for a binding that hands it over part by part.
+///
+/// # Errors
+/// The JSON text that [`check`] would answer.
+pub fn assessment(standard: &Standard, facts: &str, options: &str) -> Result<Assessment, String> {
+    assess(standard, facts, options).map(|(assessment, _)| assessment).map_err(|error| error.to_string())
+}
+
 /// The text report of the same: `options` has also `"lang": "zh" | "en"`. The answer is `{"report": "…"}` or an error.
 #[must_use]
 pub fn report(standard: &Standard, facts: &str, options: &str) -> String {
@@ -97,22 +107,30 @@ fn assess(standard: &Standard, facts: &str, options: &str) -> Result<(Assessment
     Ok((standard.assess(&facts, as_of), lang))
 }
 
+/// The number of days from 1970-01-01 to a day that is given as text.
+///
+/// # Errors
+/// When it is no day, or not one alone.
+pub fn day(text: &str) -> Result<i64, Diagnostics> {
+    match read_date(text) {
+        Ok(day) if day.is_exact() => Ok(day.lo),
+        _ => {
+            let message = Bilingual::new(
+                format!("`as_of` 应是一天（如 2022-06-01），却是 `{text}`"),
+                format!("`as_of` has to be a day such as 2022-06-01, found `{text}`"),
+            );
+            Err(Diagnostic::error("bad-date", message).into())
+        }
+    }
+}
+
 /// The facts, the day and the language.
 fn asked(standard: &Standard, facts: &str, options: &str) -> Result<(Facts, i64, Lang), Value> {
     let options = read_options(options)?;
     let name = options.name.as_deref().unwrap_or_default();
     let facts = standard.read_facts(name, facts).map_err(|found| problem("facts", &found))?;
     let as_of = match options.as_of {
-        Some(text) => match read_date(&text) {
-            Ok(day) if day.is_exact() => Some(day.lo),
-            _ => {
-                let message = Bilingual::new(
-                    format!("`as_of` 应是一天（如 2022-06-01），却是 `{text}`"),
-                    format!("`as_of` has to be a day such as 2022-06-01, found `{text}`"),
-                );
-                return Err(problem("options", &Diagnostic::error("bad-date", message).into()));
-            }
-        },
+        Some(text) => Some(day(&text).map_err(|found| problem("options", &found))?),
         None => facts.as_of,
     };
     let Some(as_of) = as_of else {
@@ -230,6 +248,31 @@ pub fn effective(standard: &Standard) -> String {
     json!({ "standard": head(standard), "layers": effective.layers, "values": effective.values }).to_string()
 }
 
+/// The ledger of the source register, clause by clause what of the project's own standards carries it or why nothing can:
+/// `{"coverage": {format, clauses[], dangling[]}}`, of one article of it where one is named, or an error.
+#[cfg(feature = "authoring")]
+#[must_use]
+pub fn coverage(article: Option<&str>) -> String {
+    answer(covered(article))
+}
+
+#[cfg(feature = "authoring")]
+fn covered(article: Option<&str>) -> Result<Value, Value> {
+    let broken = |found: Diagnostics| problem("standard", &found);
+    let titles = Register::bundled().map_err(broken)?.titles();
+    let mut ledger = Ledger::bundled().map_err(broken)?;
+    if let Some(article) = article {
+        if !titles.contains_key(article) {
+            let message =
+                Bilingual::new(format!("没有登记 `{article}` 这一篇"), format!("there is no article `{article}`"));
+            let help = did_you_mean(article, titles.keys().map(String::as_str));
+            return Err(problem("options", &Diagnostic::error("unknown-article", message).with_help(help).into()));
+        }
+        ledger.keep(article);
+    }
+    Ok(json!({ "coverage": ledger }))
+}
+
 /// Everything that can be said against a standard's text, as JSON `{"diagnostics": […]}`.
 #[must_use]
 pub fn lint(name: &str, text: &str) -> String {
@@ -268,7 +311,9 @@ fn answer(result: Result<Value, Value>) -> String {
     result.unwrap_or_else(|error| error).to_string()
 }
 
-fn failure(kind: &str, found: &Diagnostics) -> String {
+/// What every function here answers where an input can't be used; `kind` is `facts`, `standard`, `options` or `costs`.
+#[must_use]
+pub fn failure(kind: &str, found: &Diagnostics) -> String {
     problem(kind, found).to_string()
 }
 

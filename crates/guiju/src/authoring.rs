@@ -9,7 +9,7 @@ mod lacking;
 mod ledger;
 mod scores;
 
-pub use ledger::{Ledger, LedgerEntry, ledger};
+pub use ledger::{Carriers, Ledger, LedgerEntry, ledger};
 
 use crate::{
     Bilingual, Standard,

@@ -50,9 +50,9 @@ pub mod typed;
 pub mod vocabulary;
 
 pub use assess::{
-    Assessment, Counts, EvidenceReference, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome, LevelReference,
-    OpenReference, RowFinding, ScoreSummary, StandardReference, SubjectReference, Summary, SummaryColumns, Verdict,
-    Waived, Warning, WithWaivers, report,
+    Assessment, Counts, EvidenceReference, Examination, FORMAT as ASSESSMENT_FORMAT, Finding, LevelOutcome,
+    LevelReference, OpenReference, RowFinding, ScoreSummary, StandardReference, SubjectReference, Summary,
+    SummaryColumns, Verdict, Waived, Warning, WithWaivers, report,
 };
 pub use condition::{
     Column, Evaluation, Explanation, Frame, FrameId, FrameRows, Gap, Instead, ItemFinding, NodeId, OPERATORS, OpenId,

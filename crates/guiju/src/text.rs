@@ -34,6 +34,11 @@ impl Bilingual {
         Self { zh: zh.into(), en: en.into() }
     }
 
+    /// A text put together from pieces, in each language.
+    pub(crate) fn join(zh: &[&str], en: &[&str]) -> Self {
+        Self { zh: zh.concat(), en: en.concat() }
+    }
+
     /// The text in one language.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {

@@ -3,9 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a helper that fails fails the test")]
 
 use guiju::{
-    Register, Source, Standard, Vocabulary,
-    authoring::{self, Ledger},
-    standard::Carrier,
+    Register, Source, Standard, Vocabulary, api,
+    authoring::{self, Carriers, Ledger},
 };
 use std::{
     fs,
@@ -49,18 +48,16 @@ fn ledger() -> Ledger {
     let rules = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rules");
     let vocabulary = Vocabulary::load(&sources(&rules.join("vocabulary"))).unwrap();
     let register = Register::load(&sources(&rules.join("sources"))).unwrap();
-    let mut carriers: Vec<(String, Carrier)> = Vec::new();
-    carriers.extend(vocabulary.carriers().iter().map(|carrier| (String::new(), carrier.clone())));
+    let mut carriers = Carriers::default();
+    carriers.add_vocabulary(&vocabulary);
     for folder in entries(&rules.join("standards")) {
         let beside = |id: &str, _: Option<&str>| Some(source(&rules.join("standards").join(id).join("standard.yaml")));
         let text = source(&folder.join("standard.yaml"));
-        let mut standard = Standard::load_with_bases(&text, &beside, &vocabulary).unwrap();
-        // What an overlay takes over is carried by its base.
-        standard.carriers.retain(|carrier| carrier.clauses.iter().all(|(_, span)| span.source == 0));
-        let cases = authoring::run(&standard, &source(&folder.join("tests.yaml"))).carriers;
-        carriers.extend(standard.carriers.into_iter().chain(cases).map(|carrier| (standard.id.clone(), carrier)));
+        let standard = Standard::load_with_bases(&text, &beside, &vocabulary).unwrap();
+        carriers.add_standard(&standard);
+        carriers.add_tests(&standard, authoring::run(&standard, &source(&folder.join("tests.yaml"))));
     }
-    authoring::ledger(&register, carriers.iter().map(|(owner, carrier)| (owner.as_str(), carrier)))
+    carriers.ledger(&register)
 }
 
 #[test]
@@ -79,4 +76,18 @@ fn every_clause_of_the_source_is_carried_or_has_a_reason() {
         .map(|clause| (clause.id.as_str(), clause.reason.as_deref().unwrap_or("no reason")))
         .collect();
     assert_eq!(without, EXCEPTIONS);
+}
+
+/// The JSON layer gives the ledger of what is in the crate, whole or of one article.
+#[test]
+fn the_ledger_as_json() {
+    let asked = |article: Option<&str>| -> serde_json::Value { serde_json::from_str(&api::coverage(article)).unwrap() };
+    let whole = asked(None);
+    assert_eq!(whole["coverage"]["clauses"].as_array().map(Vec::len), Some(ledger().clauses.len()));
+    let clauses = asked(Some("a5"));
+    let clauses = clauses["coverage"]["clauses"].as_array().unwrap();
+    assert!(!clauses.is_empty() && clauses.iter().all(|clause| clause["article"] == "a5"));
+    let error = asked(Some("a55"));
+    assert_eq!(error["error"]["kind"], "options");
+    assert_eq!(error["error"]["diagnostics"][0]["code"], "unknown-article");
 }

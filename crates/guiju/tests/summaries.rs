@@ -3,10 +3,10 @@
 #![expect(clippy::unwrap_used, reason = "a helper that fails fails the test")]
 
 use guiju::{
-    Facts, Outcomes, Scratch, Source, Standard, Table, Verdict, Vocabulary,
+    Examination, Facts, Outcomes, Scratch, Source, Standard, Table, Verdict, Vocabulary,
     quantity::{exact_text, read_date},
 };
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::Arc};
 
 fn centers() -> Vec<Facts> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases/real-centers");
@@ -31,7 +31,7 @@ fn a_table_gives_what_its_rows_give() {
     assert!(centers.len() > 10, "the real centers are read");
     let mut measured = 0;
     for id in ["xuzhou-red-landmark", "demonstration-village", "qualifying-village"] {
-        let standard = Standard::bundled(id).unwrap();
+        let standard = Arc::new(Standard::bundled(id).unwrap());
         let all: Vec<&Facts> = centers.iter().collect();
         let table = Table::from_facts(&all, standard.program(), standard.vocabulary(), day);
         let mut scratch = Scratch::default();
@@ -41,6 +41,12 @@ fn a_table_gives_what_its_rows_give() {
         summaries.extend(standard.summaries(&table, day, middle..all.len(), &mut scratch));
         for (row, (facts, summary)) in all.iter().zip(&summaries).enumerate() {
             let assessment = standard.assess(facts, day);
+            let examined = Examination::new(Arc::clone(&standard), (*facts).clone(), day);
+            assert_eq!(&examined.summary(), summary);
+            assert_eq!(examined.verdict(), assessment.verdict);
+            let verdicts = (0..).map_while(|rule| examined.rule_outcomes(rule)).map(Verdict::from);
+            assert!(verdicts.eq(assessment.findings.iter().map(|f| f.verdict)));
+            assert_eq!(examined.assessment(), &assessment);
             if row >= middle {
                 let gaps = assessment.findings.iter().filter(|f| matches!(f.verdict, Verdict::Fail | Verdict::Unknown));
                 let gaps = gaps.map(|f| (f.rule.clone(), f.gap.as_ref().map(|gap| gap.low.clone())));

@@ -48,7 +48,7 @@ pub fn files(workspace: &Workspace) -> Result<Vec<Generated>, String> {
     formatted(workspace, texts)
 }
 
-fn load(root: &Path) -> Result<Vocabulary, String> {
+pub(super) fn load(root: &Path) -> Result<Vocabulary, String> {
     let folder = root.join("rules/vocabulary");
     let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
     let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
@@ -272,14 +272,14 @@ fn formatted(workspace: &Workspace, texts: BTreeMap<String, String>) -> Result<V
 }
 
 /// `service_hall` as `ServiceHall`.
-fn pascal(id: &str) -> Result<String, String> {
+pub(super) fn pascal(id: &str) -> Result<String, String> {
     let words = id.split(['_', '-']).map(capital);
     let name: String = words.flat_map(|(lead, rest)| [lead, rest.to_owned()]).collect();
     let plain = name.chars().all(|c| c.is_ascii_alphanumeric()) && name.starts_with(|c: char| c.is_ascii_uppercase());
     if plain && name != "Self" { Ok(name) } else { Err(format!("`{id}` can't be a Rust name; rename it")) }
 }
 
-fn capital(word: &str) -> (String, &str) {
+pub(super) fn capital(word: &str) -> (String, &str) {
     let mut letters = word.chars();
     let lead = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
     (lead, letters.as_str())
@@ -293,7 +293,7 @@ fn field_name(kind: &RecordKind, id: &str) -> Result<String, String> {
 }
 
 /// Whether a word stands in a list of words.
-fn has(words: &str, word: &str) -> bool {
+pub(super) fn has(words: &str, word: &str) -> bool {
     words.split_whitespace().any(|w| w == word)
 }
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 Diagnostic: TypeAlias = dict[str, Any]
-"""One fault: `message`, and `path`, `line` and `column` where they are known."""
+"""One fault: `message` (English), `text` and `help` (both languages), `code`, and `file`, `path`, `line`, `column` where they
+are known."""
 
 
 class GuijuError(ValueError):
@@ -41,13 +42,19 @@ class StandardError(GuijuError):
 _KINDS: dict[str, type[GuijuError]] = {"facts": FactsError, "standard": StandardError}
 
 
-def from_answer(error: Mapping[str, Any]) -> GuijuError:
-    """Makes the exception for the `error` member of an answer."""
-    return _KINDS.get(error.get("kind", ""), GuijuError)(error.get("diagnostics", ()))
+def from_answer(error: Mapping[str, Any], *, placeless: bool = False) -> GuijuError:
+    """Makes the exception for the `error` member of an answer; `placeless` where lines and columns mean nothing, since
+    the text was made of a mapping."""
+    diagnostics = error.get("diagnostics", ())
+    if placeless:
+        diagnostics = [{**one, **dict.fromkeys(("line", "column", "line_text"))} for one in diagnostics]
+    return _KINDS.get(error.get("kind", ""), GuijuError)(diagnostics)
 
 
 def _line(diagnostic: Diagnostic) -> str:
     place = [diagnostic.get("file"), diagnostic.get("line"), diagnostic.get("column")]
     position = ":".join(str(part) for part in place if part is not None)
     parts = (position, diagnostic.get("path"), diagnostic.get("message"))
-    return ": ".join(str(part) for part in parts if part)
+    line = ": ".join(str(part) for part in parts if part)
+    help = diagnostic.get("help")
+    return f"{line} ({help['en']})" if help else line

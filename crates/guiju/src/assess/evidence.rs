@@ -10,7 +10,7 @@ use crate::{
     vocabulary::{FactId, FactKind, RecordId, Vocabulary},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt::Write as _};
 
 /// A sentence names no more facts than this.
 const MOST_NAMED: usize = 3;
@@ -63,43 +63,55 @@ pub(super) struct Stated<'f> {
 
 /// All facts of a subject that come with evidence.
 pub(super) fn stated<'f>(standard: &Standard, facts: &'f Facts) -> Vec<Stated<'f>> {
-    let mut walk = Walk { vocabulary: &standard.vocabulary, way: Vec::new(), found: Vec::new() };
-    walk.record(&facts.record, facts.subject, "", false);
+    let vocabulary = &standard.vocabulary;
+    let mut walk = Walk { vocabulary, way: Vec::new(), path: String::new(), found: Vec::new() };
+    walk.record(&facts.record, facts.subject, false);
     walk.found
 }
 
 struct Walk<'v, 'f> {
     vocabulary: &'v Vocabulary,
+    /// Where the walk is.
     way: Vec<FactId>,
+    /// The same in words.
+    path: String,
     found: Vec<Stated<'f>>,
 }
 
 impl<'f> Walk<'_, 'f> {
     /// As deep as facts are nested, which the reader limits.
-    fn record(&mut self, record: &'f Record, kind: RecordId, before: &str, listed: bool) {
+    fn record(&mut self, record: &'f Record, kind: RecordId, listed: bool) {
+        let before = self.path.len();
         for (id, known) in record.iter() {
             let Some(fact) = self.vocabulary.fact(kind, id) else { continue };
-            let path = if before.is_empty() { fact.id.clone() } else { format!("{before}.{}", fact.id) };
+            if before > 0 {
+                self.path.push('.');
+            }
+            self.path.push_str(&fact.id);
             self.way.push(id);
             if let Some(evidence) = &known.evidence {
-                let title = if before.is_empty() {
-                    fact.title.clone()
-                } else {
-                    Bilingual::new(format!("{}（{path}）", fact.title.zh), format!("{} ({path})", fact.title.en))
+                let (title, path) = (&fact.title, self.path.clone());
+                let title = match before {
+                    0 => title.clone(),
+                    _ => Bilingual::new(format!("{}（{path}）", title.zh), format!("{} ({path})", title.en)),
                 };
                 let listed = listed || matches!(fact.kind, FactKind::List(_));
-                self.found.push(Stated { path: path.clone(), way: self.way.clone(), title, listed, evidence });
+                self.found.push(Stated { path, way: self.way.clone(), title, listed, evidence });
             }
             match (&known.value, fact.kind) {
-                (FactValue::Record(inner), FactKind::Record(kind)) => self.record(inner, kind, &path, listed),
+                (FactValue::Record(inner), FactKind::Record(kind)) => self.record(inner, kind, listed),
                 (FactValue::List(list), FactKind::List(kind)) => {
+                    let list_path = self.path.len();
                     for (number, item) in list.items.iter().enumerate() {
-                        self.record(item, kind, &format!("{path}[{number}]"), true);
+                        let _ = write!(self.path, "[{number}]");
+                        self.record(item, kind, true);
+                        self.path.truncate(list_path);
                     }
                 }
                 _ => {}
             }
             self.way.pop();
+            self.path.truncate(before);
         }
     }
 }
@@ -181,7 +193,8 @@ pub(super) fn of_finding(
     if stated.is_empty() {
         return Vec::new();
     }
-    let in_lists = if applies { standard.reads(rule) } else { BTreeSet::new() };
+    let listed = applies && stated.iter().any(|one| one.listed);
+    let in_lists = if listed { standard.reads(rule) } else { BTreeSet::new() };
     stated
         .iter()
         .filter(|s| s.is_among(&why.used) || s.is_among(&why.missing) || (s.listed && s.is_read(&in_lists)))

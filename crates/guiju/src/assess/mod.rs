@@ -5,6 +5,7 @@
 
 mod columns;
 mod evidence;
+mod examine;
 mod findings;
 pub mod report;
 mod rows;
@@ -14,6 +15,7 @@ mod waived;
 
 pub use columns::SummaryColumns;
 pub use evidence::EvidenceReference;
+pub use examine::Examination;
 pub use rows::RowFinding;
 pub use summary::{ScoreSummary, Summary};
 pub use waived::{Waived, WithWaivers};
@@ -253,19 +255,24 @@ impl Standard {
         let table = Table::from_facts(&[facts], &self.program, &self.vocabulary, as_of);
         let mut scratch = Scratch::default();
         scratch.run(&self.program, &table, as_of, 0..1);
+        self.assess_run(facts, &table, &scratch, as_of)
+    }
+
+    /// The assessment of a subject whose row was run.
+    fn assess_run(&self, facts: &Facts, table: &Table, scratch: &Scratch, as_of: i64) -> Assessment {
         let stated = evidence::stated(self, facts);
         let waived = self.waived(facts, as_of);
         let mut warnings = findings::warnings(self, facts, as_of);
         warnings.extend(evidence::warnings(self, &stated, as_of));
         warnings.extend(waived::warnings(self, facts, as_of));
-        let mut findings = findings::findings(self, facts, &table, &scratch, as_of, &warnings, &stated);
+        let mut findings = findings::findings(self, facts, table, scratch, as_of, &warnings, &stated);
         for (number, waiver) in &waived {
             if let Some(finding) = findings.get_mut(*number) {
                 finding.waived = Some((*waiver).into());
             }
         }
-        let (scores, results) = scores::scores(self, facts, &table, &scratch, as_of, &[]);
-        let outcomes = self.overall_outcomes(&scratch, 0);
+        let (scores, results) = scores::scores(self, facts, table, scratch, as_of, &[]);
+        let outcomes = self.overall_outcomes(scratch, 0);
         let verdict = Verdict::from(outcomes);
         Assessment {
             format: FORMAT.to_owned(),
@@ -276,9 +283,9 @@ impl Standard {
             verdict,
             possible: findings::possible(outcomes),
             open_parameters: self.open_parameters().map(OpenReference::of).collect(),
-            level: self.level(&scratch, &scores, &results),
+            level: self.level(scratch, &scores, &results),
             scores,
-            with_waivers: waived::with_waivers(self, facts, &table, &scratch, as_of, &waived),
+            with_waivers: waived::with_waivers(self, facts, table, scratch, as_of, &waived),
             counts: findings::counts(&findings),
             findings,
             warnings,

@@ -54,27 +54,35 @@ impl Standard {
         let number = rows.len();
         scratch.run(&self.program, table, as_of, rows);
         let tree = self.weights();
-        (0..number)
-            .map(|row| {
-                let (sheets, results) = self.row_scores(table, scratch, &tree, row, start);
-                let reached = self.reached(scratch, row, &sheets, &results);
-                let (level, possible_levels) = scores::levels(&reached);
-                let mut counts = Counts::default();
-                for rule in &self.rules {
-                    counts.add(Verdict::from(Self::soften(rule.modality, scratch.outcomes(rule.node, row))));
-                }
-                let scores = sheets
-                    .iter()
-                    .map(|sheet| ScoreSummary {
-                        scored: sheet.scored,
-                        extent: Extent { low: sheet.low, high: sheet.high },
-                        out_of: Extent { low: sheet.out_of_low, high: sheet.out_of_high },
-                    })
-                    .collect();
-                let possible_levels = possible_levels.collect();
-                Summary { outcomes: self.overall_outcomes(scratch, row), level, possible_levels, scores, counts }
+        (0..number).map(|row| self.row_summary(table, scratch, &tree, row, start)).collect()
+    }
+
+    /// The summary of one row, counted from the first that was run.
+    pub(super) fn row_summary(
+        &self,
+        table: &Table,
+        scratch: &Scratch,
+        tree: &crate::score::xccdf::Tree,
+        row: usize,
+        start: usize,
+    ) -> Summary {
+        let (sheets, results) = self.row_scores(table, scratch, tree, row, start);
+        let reached = self.reached(scratch, row, &sheets, &results);
+        let (level, possible_levels) = scores::levels(&reached);
+        let mut counts = Counts::default();
+        for rule in &self.rules {
+            counts.add(Verdict::from(Self::soften(rule.modality, scratch.outcomes(rule.node, row))));
+        }
+        let scores = sheets
+            .iter()
+            .map(|sheet| ScoreSummary {
+                scored: sheet.scored,
+                extent: Extent { low: sheet.low, high: sheet.high },
+                out_of: Extent { low: sheet.out_of_low, high: sheet.out_of_high },
             })
-            .collect()
+            .collect();
+        let possible_levels = possible_levels.collect();
+        Summary { outcomes: self.overall_outcomes(scratch, row), level, possible_levels, scores, counts }
     }
 
     /// The sheets of one row, with nothing said about why.

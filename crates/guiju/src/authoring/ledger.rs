@@ -1,7 +1,8 @@
 //! The ledger of a source: clause by clause, what carries it, or why nothing can.
 
+use super::TestReport;
 use crate::{
-    Bilingual,
+    Bilingual, Standard, Vocabulary,
     standard::{Carrier, Register},
 };
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,64 @@ impl LedgerEntry {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.carried_by.is_empty() && self.reason.is_none()
+    }
+}
+
+impl Ledger {
+    /// The ledger of the project's own standards, without their tests, which are not in the crate.
+    ///
+    /// ```
+    /// let ledger = guiju::authoring::Ledger::bundled()?;
+    /// assert!(ledger.dangling.is_empty() && !ledger.clauses.is_empty());
+    /// # Ok::<(), guiju::Diagnostics>(())
+    /// ```
+    ///
+    /// # Errors
+    /// None in a released crate: its tests make it.
+    #[cfg(feature = "bundled")]
+    pub fn bundled() -> Result<Self, crate::Diagnostics> {
+        let mut carriers = Carriers::default();
+        carriers.add_vocabulary(Vocabulary::bundled()?);
+        for id in Standard::bundled_ids() {
+            carriers.add_standard(&Standard::bundled(id)?);
+        }
+        Ok(carriers.ledger(Register::bundled()?))
+    }
+
+    /// Leaves only one document of the register: its clauses, and the ids that look as if they were its.
+    pub fn keep(&mut self, article: &str) {
+        self.clauses.retain(|clause| clause.article == article);
+        self.dangling.retain(|(id, _)| id.split('-').next() == Some(article));
+    }
+}
+
+/// What carries clauses, each with the name of the standard that it stands in; that of the vocabulary is empty.
+#[derive(Clone, Debug, Default)]
+pub struct Carriers(Vec<(String, Carrier)>);
+
+impl Carriers {
+    /// Adds what the vocabulary carries.
+    pub fn add_vocabulary(&mut self, vocabulary: &Vocabulary) {
+        self.0.extend(vocabulary.carriers().iter().map(|carrier| (String::new(), carrier.clone())));
+    }
+
+    /// Adds what a standard carries. What an overlay takes over from its base is carried there.
+    pub fn add_standard(&mut self, standard: &Standard) {
+        let own = |carrier: &&Carrier| carrier.clauses.iter().all(|(_, span)| span.source == 0);
+        self.0.extend(standard.carriers.iter().filter(own).map(|carrier| (standard.id.clone(), carrier.clone())));
+    }
+
+    /// Adds what the worked cases of a standard's tests carry.
+    pub fn add_tests(&mut self, standard: &Standard, report: TestReport) {
+        self.0.extend(report.carriers.into_iter().map(|carrier| (standard.id.clone(), carrier)));
+    }
+
+    /// The ledger of a register. Standards come before the tests and the vocabulary: what is evaluated is named first.
+    #[must_use]
+    pub fn ledger(&self, register: &Register) -> Ledger {
+        let mut ordered: Vec<&(String, Carrier)> = self.0.iter().collect();
+        ordered.sort_by_key(|(owner, carrier)| (owner.is_empty(), carrier.kind == "case"));
+        ledger(register, ordered.into_iter().map(|(owner, carrier)| (owner.as_str(), carrier)))
     }
 }
 

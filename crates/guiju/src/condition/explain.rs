@@ -6,11 +6,13 @@
 mod describe;
 mod shown;
 mod view;
+mod words;
 
 pub(crate) use describe::Describer;
 pub use shown::{Gap, Shown};
 pub use view::RowGap;
 pub(crate) use view::View;
+pub(crate) use words::{Name, Parts, Words};
 
 use super::{
     FrameId, NodeId, OpenId, Outcomes, Program, Scratch, SlotId, Step, Table,
@@ -20,7 +22,7 @@ use super::{
 use crate::{
     Bilingual,
     facts::{FactValue, Known, Record},
-    quantity::{Dimension, Interval, Unit},
+    quantity::{Interval, Unit},
 };
 use serde::{Deserialize, Serialize};
 
@@ -77,7 +79,7 @@ pub struct ItemFinding {
 
 /// What a form says of one comparison it made.
 pub(crate) struct Comparison {
-    test: String,
+    test: &'static str,
     actual: Option<Shown>,
     expected: Option<Shown>,
     outcomes: Outcomes,
@@ -85,8 +87,8 @@ pub(crate) struct Comparison {
 }
 
 impl Comparison {
-    pub fn new(test: &str, actual: Option<Shown>, expected: Option<Shown>, outcomes: Outcomes) -> Self {
-        Self { test: test.to_owned(), actual, expected, outcomes, gap: None }
+    pub fn new(test: &'static str, actual: Option<Shown>, expected: Option<Shown>, outcomes: Outcomes) -> Self {
+        Self { test, actual, expected, outcomes, gap: None }
     }
 
     pub fn with_gap(self, gap: Option<Gap>) -> Self {
@@ -94,13 +96,20 @@ impl Comparison {
     }
 }
 
+/// A row of a frame: the record, the row of the parent that owns it, and its number in the list.
+struct Item<'a> {
+    record: &'a Record,
+    owner: usize,
+    number: usize,
+}
+
 /// Walks over the steps of one subject.
 pub(crate) struct Explainer<'a> {
     pub describer: Describer<'a>,
     pub view: View<'a>,
     program: &'a Program,
-    /// By frame: the record of each row, and its path.
-    rows: Vec<Vec<(&'a Record, String)>>,
+    /// By frame: its rows.
+    rows: Vec<Vec<Item<'a>>>,
     as_of: i64,
     found: Explanation,
     quiet: bool,
@@ -115,16 +124,13 @@ impl<'a> Explainer<'a> {
         subject: &'a Record,
         as_of: i64,
     ) -> Self {
-        let mut rows: Vec<Vec<(&Record, String)>> = vec![vec![(subject, String::new())]];
+        let mut rows = vec![vec![Item { record: subject, owner: 0, number: 0 }]];
         for frame in program.frames().iter().skip(1) {
             let mut items = Vec::new();
             let parents = frame.parent.and_then(|p| rows.get(p.0 as usize)).map(Vec::as_slice).unwrap_or_default();
-            for (parent, path) in parents {
-                if let Some(Known { value: FactValue::List(list), .. }) = parent.at(&frame.path, as_of) {
-                    let name = describer.path(frame.parent.unwrap_or(Program::ROOT), &frame.path);
-                    items.extend(
-                        list.items.iter().enumerate().map(|(n, item)| (item, join_path(path, &format!("{name}[{n}]")))),
-                    );
+            for (owner, parent) in parents.iter().enumerate() {
+                if let Some(Known { value: FactValue::List(list), .. }) = parent.record.at(&frame.path, as_of) {
+                    items.extend(list.items.iter().enumerate().map(|(number, record)| Item { record, owner, number }));
                 }
             }
             rows.push(items);
@@ -206,40 +212,46 @@ impl<'a> Explainer<'a> {
     pub fn item(&mut self, frame: FrameId, row: usize, condition: NodeId) -> Bilingual {
         let outcomes = self.outcomes(condition, row);
         let sentence = self.condition(condition, row);
-        let (path, title) = self.item_name(frame, row);
-        let text =
-            Bilingual::new(format!("{}（{}）", title.zh, sentence.zh), format!("{} ({})", title.en, sentence.en));
-        if !self.quiet {
-            self.found.items.push(ItemFinding { path, title, outcomes, text: sentence });
+        if self.quiet {
+            return Bilingual::default();
         }
+        let (path, title) = self.item_name(frame, row);
+        let text = Bilingual::join(&[&title.zh, "（", &sentence.zh, "）"], &[&title.en, " (", &sentence.en, ")"]);
+        self.found.items.push(ItemFinding { path, title, outcomes, text: sentence });
         text
     }
 
     pub fn item_name(&self, frame: FrameId, row: usize) -> (String, Bilingual) {
-        let Some((record, path)) = self.rows.get(frame.0 as usize).and_then(|rows| rows.get(row)) else {
-            return (String::new(), Bilingual::default());
-        };
+        let Some(item) = self.row(frame, row) else { return Default::default() };
+        let path = self.row_path(frame, row);
         let kind = self.program.frame(frame).map(|f| f.record);
         let title = kind
-            .and_then(|kind| self.describer.record_name(kind, record))
+            .and_then(|kind| self.describer.record_name(kind, item.record))
             .unwrap_or_else(|| Bilingual::new(path.clone(), path.clone()));
-        (path.clone(), title)
+        (path, title)
+    }
+
+    fn row(&self, frame: FrameId, row: usize) -> Option<&Item<'a>> {
+        self.rows.get(frame.0 as usize)?.get(row)
+    }
+
+    /// Path of a row's record, such as `rooms[2]`; empty for the subject. As deep as lists are nested.
+    fn row_path(&self, frame: FrameId, row: usize) -> String {
+        let parent = self.program.frame(frame).and_then(|frame| frame.parent);
+        let (Some(parent), Some(item)) = (parent, self.row(frame, row)) else { return String::new() };
+        let name = &self.describer.list_name(frame).path;
+        format!("{}[{}]", join_path(self.row_path(parent, item.owner), name), item.number)
     }
 
     /// What is known of a slot at a row.
     pub fn known(&self, slot: SlotId, row: usize) -> Option<&'a Known> {
         let slot = self.program.slot(slot)?;
-        let (record, _) = self.rows.get(slot.frame.0 as usize)?.get(row)?;
-        record.at(&slot.path, self.as_of)
+        self.row(slot.frame, row)?.record.at(&slot.path, self.as_of)
     }
 
     pub fn slot_path(&self, slot: SlotId, row: usize) -> String {
         let Some(found) = self.program.slot(slot) else { return String::new() };
-        let name = self.describer.path(found.frame, &found.path);
-        match self.rows.get(found.frame.0 as usize).and_then(|rows| rows.get(row)) {
-            Some((_, path)) => join_path(path, &name),
-            None => name,
-        }
+        join_path(self.row_path(found.frame, row), &self.describer.slot_name(slot).path)
     }
 
     /// The bounds of one side; `None` where it is undefined.
@@ -255,6 +267,19 @@ impl<'a> Explainer<'a> {
             _ => {
                 self.amount(side, row).filter(|i| self.says_something(side, row, *i)).map(|i| Shown::interval(i, unit))
             }
+        }
+    }
+
+    /// The bounds of one side, without words; `None` where nothing is known.
+    pub fn bounds(&self, side: &Side, row: usize, unit: Unit) -> Option<Shown> {
+        match side {
+            Side::Slot(id) => {
+                let slot = self.program.slot(*id)?;
+                let fact = self.describer.vocabulary.fact(slot.owner, *slot.path.last()?)?;
+                Some(Shown::bounds(self.known(*id, row)?.value.interval()?, fact.kind.unit()?))
+            }
+            Side::Open(_) => None,
+            _ => self.amount(side, row).filter(|i| self.says_something(side, row, *i)).map(|i| Shown::bounds(i, unit)),
         }
     }
 
@@ -295,9 +320,11 @@ impl<'a> Explainer<'a> {
 
     pub fn missing_slot(&mut self, slot: SlotId, row: usize) {
         // A number given only within bounds is missing as much as one not given at all.
+        if self.known(slot, row).is_some_and(|known| known.value.is_certain()) {
+            return;
+        }
         let path = self.slot_path(slot, row);
-        let decided = self.known(slot, row).is_some_and(|known| known.value.is_certain());
-        if !decided && !path.is_empty() {
+        if !path.is_empty() {
             self.found.missing.push(path);
         }
     }
@@ -310,14 +337,7 @@ impl<'a> Explainer<'a> {
     pub fn missing_list(&mut self, items: FrameId, row: usize) {
         let Some(frame) = self.program.frame(items) else { return };
         let parent = frame.parent.unwrap_or(Program::ROOT);
-        let name = self.describer.path(parent, &frame.path);
-        let at = self
-            .rows
-            .get(parent.0 as usize)
-            .and_then(|rows| rows.get(row))
-            .map(|(_, path)| path.clone())
-            .unwrap_or_default();
-        self.found.missing.push(join_path(&at, &name));
+        self.found.missing.push(join_path(self.row_path(parent, row), &self.describer.list_name(items).path));
     }
 
     /// What one side is worked out from and does not know.
@@ -392,23 +412,33 @@ impl<'a> Explainer<'a> {
         self.found.attested = true;
     }
 
+    /// Whether only what stands behind a condition is asked for: no operands, no items, no sentence.
+    pub fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
+    /// Marks that a fact was looked at.
+    pub fn used(&mut self, side: &Side, row: usize) {
+        if let Side::Slot(slot) = side {
+            let path = self.slot_path(*slot, row);
+            self.found.used.push(path);
+        }
+    }
+
     /// Keeps a comparison of a fact.
-    pub fn fact_operand(&mut self, slot: SlotId, row: usize, comparison: Comparison) {
-        self.operand(&Side::Slot(slot), row, comparison);
+    pub fn fact_operand(&mut self, slot: SlotId, row: usize, parts: &Parts, comparison: Comparison) {
+        self.operand(&Side::Slot(slot), row, parts, comparison);
     }
 
     /// Keeps a comparison.
-    pub fn operand(&mut self, side: &Side, row: usize, comparison: Comparison) {
+    pub fn operand(&mut self, side: &Side, row: usize, parts: &Parts, comparison: Comparison) {
+        self.used(side, row);
         let fact = match side {
-            Side::Slot(slot) => Some(self.slot_path(*slot, row)),
+            Side::Slot(_) => self.found.used.last().cloned(),
             _ => None,
         };
-        self.found.used.extend(fact.clone());
-        if self.quiet {
-            return;
-        }
-        let title = self.describer.operand(side, Unit::base(Dimension::Count));
         let Comparison { test, actual, expected, outcomes, gap } = comparison;
+        let (title, test) = (parts.title.clone(), test.to_owned());
         self.found.operands.push(Operand { fact, title, test, actual, expected, outcomes, gap });
     }
 
@@ -423,27 +453,30 @@ impl<'a> Explainer<'a> {
     ) -> Bilingual {
         let Some(actual) = actual else {
             if outcomes == Outcomes::NOT_APPLICABLE {
-                return Bilingual::new(format!("{}无从计算", label.zh), format!("{} is not defined", label.en));
+                return Bilingual::join(&[&label.zh, "无从计算"], &[&label.en, " is not defined"]);
             }
-            return Bilingual::new(
-                format!("{}尚不清楚（要求：{}）", label.zh, test.zh),
-                format!("not known: {} (required: {})", label.en, test.en),
+            return Bilingual::join(
+                &[&label.zh, "尚不清楚（要求：", &test.zh, "）"],
+                &["not known: ", &label.en, " (required: ", &test.en, ")"],
             );
         };
-        let gap =
-            gap.map(|g| Bilingual::new(format!("，{}", g.text.zh), format!(" ({})", g.text.en))).unwrap_or_default();
-        match (outcomes.pass, outcomes.fail) {
-            (true, false) => Bilingual::new(
-                format!("{}：{}，符合（要求：{}）", label.zh, actual.zh, test.zh),
-                format!("{}: {} (required: {})", label.en, actual.en, test.en),
+        let gap = gap.map(|gap| (gap.text.zh.as_str(), gap.text.en.as_str()));
+        match (outcomes.pass, outcomes.fail, gap) {
+            (true, false, _) => Bilingual::join(
+                &[&label.zh, "：", &actual.zh, "，符合（要求：", &test.zh, "）"],
+                &[&label.en, ": ", &actual.en, " (required: ", &test.en, ")"],
             ),
-            (false, true) => Bilingual::new(
-                format!("{}：{}，要求：{}{}", label.zh, actual.zh, test.zh, gap.zh),
-                format!("{}: {}, required: {}{}", label.en, actual.en, test.en, gap.en),
+            (false, true, Some((zh, en))) => Bilingual::join(
+                &[&label.zh, "：", &actual.zh, "，要求：", &test.zh, "，", zh],
+                &[&label.en, ": ", &actual.en, ", required: ", &test.en, " (", en, ")"],
             ),
-            _ => Bilingual::new(
-                format!("{}：{}，尚不能确定是否符合（要求：{}）", label.zh, actual.zh, test.zh),
-                format!("{}: {}, which does not decide it (required: {})", label.en, actual.en, test.en),
+            (false, true, None) => Bilingual::join(
+                &[&label.zh, "：", &actual.zh, "，要求：", &test.zh],
+                &[&label.en, ": ", &actual.en, ", required: ", &test.en],
+            ),
+            _ => Bilingual::join(
+                &[&label.zh, "：", &actual.zh, "，尚不能确定是否符合（要求：", &test.zh, "）"],
+                &[&label.en, ": ", &actual.en, ", which does not decide it (required: ", &test.en, ")"],
             ),
         }
     }
@@ -457,13 +490,13 @@ impl<'a> Explainer<'a> {
         test: &Bilingual,
     ) -> Bilingual {
         match actual {
-            None => Bilingual::new(format!("“{}”尚不清楚", label.zh), format!("not known: {}", label.en)),
+            None => Bilingual::join(&["“", &label.zh, "”尚不清楚"], &["not known: ", &label.en]),
             Some(actual) if outcomes.pass => {
-                Bilingual::new(format!("“{}”：{}", label.zh, actual.zh), format!("{}: {}", label.en, actual.en))
+                Bilingual::join(&["“", &label.zh, "”：", &actual.zh], &[&label.en, ": ", &actual.en])
             }
-            Some(actual) => Bilingual::new(
-                format!("“{}”：{}，{}", label.zh, actual.zh, test.zh),
-                format!("{}: {}, required: {}", label.en, actual.en, test.en),
+            Some(actual) => Bilingual::join(
+                &["“", &label.zh, "”：", &actual.zh, "，", &test.zh],
+                &[&label.en, ": ", &actual.en, ", required: ", &test.en],
             ),
         }
     }
@@ -476,10 +509,10 @@ impl<'a> Explainer<'a> {
             Outcomes::NOT_APPLICABLE => ("不适用", "does not apply"),
             _ => ("尚不清楚", "not known yet"),
         };
-        Bilingual::new(format!("{zh}（要求：{}）", requirement.zh), format!("{en} (required: {})", requirement.en))
+        Bilingual::join(&[zh, "（要求：", &requirement.zh, "）"], &[en, " (required: ", &requirement.en, ")"])
     }
 }
 
-fn join_path(before: &str, name: &str) -> String {
-    if before.is_empty() { name.to_owned() } else { format!("{before}.{name}") }
+fn join_path(before: String, name: &str) -> String {
+    if before.is_empty() { name.to_owned() } else { [&before, ".", name].concat() }
 }

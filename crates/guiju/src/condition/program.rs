@@ -1,5 +1,6 @@
 //! The compiled form: frames, slots and steps.
 
+use super::explain::Words;
 use super::forms::{
     aggregate::Aggregate, arithmetic::Arithmetic, at_least_of::AtLeastOf, combine::Combine, compare::Compare,
     contains::Contains, count::Count, elapsed::Elapsed, flag::Flag, gate::Gate, in_order::InOrder, known::Known,
@@ -10,7 +11,7 @@ use crate::{
     Bilingual,
     vocabulary::{FactId, FactKind, RecordId},
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::OnceLock};
 
 /// Index of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -150,6 +151,7 @@ pub struct Program {
     shared_frames: HashMap<Frame, FrameId>,
     shared_slots: HashMap<Slot, SlotId>,
     shared_steps: HashMap<(FrameId, Step), NodeId>,
+    words: OnceLock<Words>,
 }
 
 impl Program {
@@ -168,7 +170,13 @@ impl Program {
             shared_frames: HashMap::new(),
             shared_slots: HashMap::new(),
             shared_steps: HashMap::new(),
+            words: OnceLock::new(),
         }
+    }
+
+    /// What its parts are called. All that describe it do so in the words of one vocabulary and one standard.
+    pub(super) fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::of(self))
     }
 
     /// The frames, parents before children.
@@ -262,6 +270,7 @@ impl Program {
         }
         let id = NodeId(index(self.steps.len()));
         self.steps.push(key.clone());
+        self.words.take();
         self.shared_steps.insert(key, id);
         id
     }

@@ -19,7 +19,7 @@ pub(super) fn head(old: &Standard, new: &Standard) -> Vec<FieldChange> {
     let (before, after) = (&*old.effective, &*new.effective);
     let mut found: Vec<FieldChange> =
         HEAD.into_iter().filter_map(|key| field(key, edit::get(before, key), edit::get(after, key))).collect();
-    let scope = |standard: &Standard| standard.applies.map(|node| standard.describer().condition(node));
+    let scope = |standard: &Standard| standard.applies.map(|node| standard.describer().condition(node).clone());
     found.extend(changed("applies_to", scope(old), scope(new)));
     let order = |of: &Standard, other: &Standard| {
         let both = of.levels.iter().filter(|level| other.levels.iter().any(|known| known.id == level.id));

@@ -16,7 +16,7 @@ pub(crate) use waiver::SCORES;
 pub use waiver::{Waiver, WaiverScore};
 
 use crate::{
-    diagnostic::{Diagnostic, Span},
+    diagnostic::Diagnostic,
     quantity::{Hours, Interval},
     vocabulary::{FactId, RecordId},
 };
@@ -35,8 +35,6 @@ pub struct Facts {
     pub waivers: Vec<Waiver>,
     /// Warnings met while reading.
     pub warnings: Vec<Diagnostic>,
-    /// Where each given fact stands in its file, by path.
-    pub places: BTreeMap<String, Span>,
 }
 
 /// Known facts of one record.

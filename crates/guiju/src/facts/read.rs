@@ -8,7 +8,7 @@ pub(crate) use value::truth_word;
 use super::{Evidence, FactValue, Facts, Known, List, Record, waiver::waivers};
 use crate::{
     Bilingual,
-    diagnostic::{Diagnostics, Severity, Span, did_you_mean},
+    diagnostic::{Diagnostics, Severity, did_you_mean},
     quantity::{Dimension, Interval, Reading, Unit, read_amount, read_date, show_date},
     tree::{
         self, Node, Source, Value,
@@ -16,7 +16,7 @@ use crate::{
     },
     vocabulary::{Fact, FactKind, RecordId, Vocabulary},
 };
-use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// Keys of a facts file that are not facts.
 pub const RESERVED: [&str; 6] = ["$schema", "format", "subject", "as_of", "source", "waivers"];
@@ -41,13 +41,13 @@ impl Facts {
         vocabulary: &Vocabulary,
         subject: RecordId,
     ) -> Result<Self, Diagnostics> {
-        let mut reader = Reader { vocabulary, decoder: Decoder::new(source), places: BTreeMap::new() };
+        let mut reader = Reader { vocabulary, decoder: Decoder::new(source) };
         let facts = reader.facts(root, subject);
         let found = reader.decoder.finish();
         match facts {
             Some(facts) if !found.has_errors() => {
                 let warnings = found.0.into_iter().filter(|d| d.severity == Severity::Warning).collect();
-                Ok(Self { warnings, places: reader.places, ..facts })
+                Ok(Self { warnings, ..facts })
             }
             _ => Err(found.sorted()),
         }
@@ -72,8 +72,8 @@ impl Facts {
 /// Everything wrong with the value.
 pub fn read_value(vocabulary: &Vocabulary, fact: &Fact, node: &Node, path: &str) -> Result<Option<Known>, Diagnostics> {
     let source = Source::new("", "");
-    let mut reader = Reader { vocabulary, decoder: Decoder::new(&source), places: BTreeMap::new() };
-    let known = reader.known(node, fact, path);
+    let mut reader = Reader { vocabulary, decoder: Decoder::new(&source) };
+    let known = reader.known(node, fact, &mut path.to_owned());
     let found = reader.decoder.finish();
     if found.has_errors() { Err(found) } else { Ok(known) }
 }
@@ -81,7 +81,6 @@ pub fn read_value(vocabulary: &Vocabulary, fact: &Fact, node: &Node, path: &str)
 struct Reader<'v, 's> {
     vocabulary: &'v Vocabulary,
     decoder: Decoder<'s>,
-    places: BTreeMap<String, Span>,
 }
 
 impl<'v> Reader<'v, '_> {
@@ -116,16 +115,17 @@ impl<'v> Reader<'v, '_> {
             Some(day.lo)
         });
         let waivers = fields.take("waivers").map(|node| waivers(&mut self.decoder, node)).unwrap_or_default();
-        let record = self.record(&fields, subject, "");
-        Some(Facts { subject, as_of, record, waivers, warnings: Vec::new(), places: BTreeMap::new() })
+        let record = self.record(&fields, subject, &mut String::new());
+        Some(Facts { subject, as_of, record, waivers, warnings: Vec::new() })
     }
 
-    /// The facts of one record; the fields taken before are not facts.
-    fn record(&mut self, fields: &Fields<'_>, kind: RecordId, path: &str) -> Record {
+    /// The facts of one record; the fields taken before are not facts. `path` is that of the record, before and after.
+    fn record(&mut self, fields: &Fields<'_>, kind: RecordId, path: &mut String) -> Record {
         let mut record = Record::default();
         let vocabulary = self.vocabulary;
         let Some(kind) = vocabulary.record(kind) else { return record };
-        let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+        let before = path.len();
+        let mut first: Vec<Option<&str>> = vec![None; kind.facts.len()];
         for entry in fields.rest() {
             let Some((id, fact)) = kind.fact_named(&entry.key) else {
                 let message =
@@ -135,24 +135,28 @@ impl<'v> Reader<'v, '_> {
                 self.decoder.error(entry.span, &join(path, &entry.key), "unknown-fact", message, help);
                 continue;
             };
-            let at = join(path, &fact.id);
-            if let Some(before) = first.insert(&fact.id, &entry.key) {
+            let given = first.get_mut(id.0 as usize).and_then(|first| first.replace(&entry.key));
+            if let Some(given) = given {
                 let message = Bilingual::new(
-                    format!("`{before}` 与 `{}` 是同一事实，只能写一个", entry.key),
-                    format!("`{before}` and `{}` are the same fact; give it once", entry.key),
+                    format!("`{given}` 与 `{}` 是同一事实，只能写一个", entry.key),
+                    format!("`{given}` and `{}` are the same fact; give it once", entry.key),
                 );
-                self.decoder.error(entry.span, &at, "repeated-fact", message, None);
+                self.decoder.error(entry.span, &join(path, &fact.id), "repeated-fact", message, None);
                 continue;
             }
-            self.places.insert(at.clone(), entry.node.span);
-            if let Some(known) = self.known(&entry.node, fact, &at) {
+            if before > 0 {
+                path.push('.');
+            }
+            path.push_str(&fact.id);
+            if let Some(known) = self.known(&entry.node, fact, path) {
                 record.set(id, known);
             }
+            path.truncate(before);
         }
         record
     }
 
-    fn known(&mut self, node: &Node, fact: &'v Fact, path: &str) -> Option<Known> {
+    fn known(&mut self, node: &Node, fact: &'v Fact, path: &mut String) -> Option<Known> {
         if node.value == Value::Null {
             return None;
         }
@@ -213,7 +217,7 @@ impl<'v> Reader<'v, '_> {
         Some(Evidence { method, assessor, date, valid_until })
     }
 
-    fn list(&mut self, node: &Node, kind: RecordId, path: &str) -> Option<FactValue> {
+    fn list(&mut self, node: &Node, kind: RecordId, path: &mut String) -> Option<FactValue> {
         let (items, complete, total) = match &node.value {
             Value::List(items) => (items.as_slice(), true, None),
             Value::Map(_) => {
@@ -235,16 +239,15 @@ impl<'v> Reader<'v, '_> {
                 return None;
             }
         };
-        let records = items
-            .iter()
-            .enumerate()
-            .filter_map(|(n, item)| {
-                let at = format!("{path}[{n}]");
-                self.places.insert(at.clone(), item.span);
-                let fields = self.decoder.fields(item, &at)?;
-                Some(self.record(&fields, kind, &at))
-            })
-            .collect::<Vec<_>>();
+        let before = path.len();
+        let mut records = Vec::with_capacity(items.len());
+        for (number, item) in items.iter().enumerate() {
+            let _ = write!(path, "[{number}]");
+            if let Some(fields) = self.decoder.fields(item, path) {
+                records.push(self.record(&fields, kind, path));
+            }
+            path.truncate(before);
+        }
         let total_node = total;
         let total = total.and_then(|n| self.total(n, records.len(), path));
         if let (true, Some(node), Some(found)) = (complete, total_node, total)
@@ -260,8 +263,8 @@ impl<'v> Reader<'v, '_> {
     }
 
     fn total(&mut self, node: &Node, listed: usize, path: &str) -> Option<Interval> {
-        let text = self.decoder.text(node, path)?;
-        let interval = match read_amount(&text, &Reading { unit: Unit::base(Dimension::Count), tolerance_ppm: 100_000 })
+        let text = self.decoder.word(node, path)?;
+        let interval = match read_amount(text, &Reading { unit: Unit::base(Dimension::Count), tolerance_ppm: 100_000 })
         {
             Ok(amount) => amount.interval,
             Err(error) => {
@@ -284,8 +287,8 @@ impl<'v> Reader<'v, '_> {
 
 /// A day, or the days of a month or year.
 pub(super) fn day(decoder: &mut Decoder<'_>, node: &Node, path: &str) -> Option<Interval> {
-    let text = decoder.text(node, path)?;
-    match read_date(&text) {
+    let text = decoder.word(node, path)?;
+    match read_date(text) {
         Ok(interval) => Some(interval),
         Err(error) => {
             decoder.error(node.span, path, "bad-date", error.message(), error.help());

@@ -42,7 +42,7 @@ impl Model<'_> {
                 bring(&self.explainer.describer.condition(step), now, action, self.unit_of(lever.node))
             }
             (Key::Flag(_, slot), Action::Set(value)) => {
-                let label = aside(self.explainer.describer.slot(slot));
+                let label = aside(self.explainer.describer.slot(slot).clone());
                 match (value, self.explainer.describer.is_judgement(slot)) {
                     (true, true) => both(&label, "请有权评定者评定：{}", "have it judged: {}"),
                     (true, false) => both(&label, "做到：{}", "see to it: {}"),
@@ -126,7 +126,7 @@ impl Model<'_> {
             Some(slot) => self.terms_titles(slot, &terms),
             None => list.clone(),
         };
-        let of = if name == list { String::new() } else { format!("{}：", list.zh) };
+        let of = if name == *list { String::new() } else { format!("{}：", list.zh) };
         let details = join(details, "；", "; ");
         let (open_zh, close_zh, open_en, close_en) =
             if details.zh.is_empty() { ("", "", "", "") } else { ("（", "）", " (", ")") };
@@ -151,7 +151,7 @@ impl Model<'_> {
                 let (label, term) = (self.label(slot), self.term_title(slot, *term));
                 Bilingual::new(format!("{}为{}", label.zh, term.zh), format!("{}: {}", label.en, term.en))
             }
-            (Key::Whole(_, node), Action::Make(true)) => self.explainer.describer.condition(node),
+            (Key::Whole(_, node), Action::Make(true)) => self.explainer.describer.condition(node).clone(),
             (Key::Whole(_, node), Action::Make(false)) => {
                 both(&self.explainer.describer.condition(node), "不是：{}", "not: {}")
             }
@@ -176,7 +176,7 @@ impl Model<'_> {
 
     pub(super) fn label(&self, slot: SlotId) -> Bilingual {
         let label = self.explainer.describer.slot(slot);
-        Bilingual::new(label.zh.replace('·', "的"), label.en)
+        Bilingual::new(label.zh.replace('·', "的"), label.en.clone())
     }
 
     /// The path of the fact that a lever changes.
@@ -248,7 +248,7 @@ impl Model<'_> {
             _ => None,
         };
         match counted {
-            Some(Step::Count(count)) => self.explainer.describer.list(count.items),
+            Some(Step::Count(count)) => self.explainer.describer.list(count.items).clone(),
             _ => Bilingual::default(),
         }
     }

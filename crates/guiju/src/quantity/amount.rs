@@ -63,6 +63,9 @@ pub fn read_amount(text: &str, reading: &Reading) -> Result<Amount, AmountError>
         let exactness = if interval.is_exact() { Exactness::Exact } else { Exactness::Bounded };
         return Ok(Amount { interval, exactness, unit_given: false });
     }
+    if let Some(amount) = plain(found, reading.unit) {
+        return Ok(amount);
+    }
     let at = Context { found, unit: reading.unit };
     if raised_digit(found) {
         return Err(at.not_a_number());
@@ -77,6 +80,32 @@ pub fn read_amount(text: &str, reading: &Reading) -> Result<Amount, AmountError>
         _ => Exactness::Bounded,
     };
     Ok(Amount { interval, exactness, unit_given: term.unit_given })
+}
+
+/// What most amounts look like, without a look at all that they could: digits, perhaps with a point, and the very unit
+/// expected or none. Whatever else there is to be said of a text is left to the long way.
+fn plain(text: &str, unit: Unit) -> Option<Amount> {
+    let number = match text.strip_suffix(unit.symbol()) {
+        Some(number) if !unit.symbol().contains('-') => number.strip_suffix(' ').unwrap_or(number),
+        _ => text,
+    };
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, "0"));
+    let digits = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let tidy = digits(whole, 9) && digits(fraction, 4) && (whole.len() == 1 || !whole.starts_with('0'));
+    if !tidy {
+        return None;
+    }
+    let scale = 10i128.pow(u32::try_from(fraction.len()).ok()?);
+    let value = whole.parse::<i128>().ok()? * scale + fraction.parse::<i128>().ok()?;
+    let unit_given = number.len() < text.len();
+    // A bare share of at most one may be meant as a hundredth.
+    let doubtful = unit.dimension() == Dimension::Percent && !unit_given && value <= scale;
+    let steps = value * i128::from(unit.steps());
+    if doubtful || steps % scale != 0 {
+        return None;
+    }
+    let steps = i64::try_from(steps / scale).ok().filter(|steps| *steps < Interval::POS)?;
+    Some(Amount { interval: Interval::exact(steps), exactness: Exactness::Exact, unit_given })
 }
 
 /// The text without the blanks round it, if it is neither empty nor too long.

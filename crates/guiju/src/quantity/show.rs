@@ -16,6 +16,9 @@ const MOST_DECIMALS: u32 = 18;
 #[must_use]
 pub fn show(value: i64, unit: Unit, lang: Lang) -> String {
     let unit = shown_unit(unit, lang);
+    if let Some(units) = whole(value, unit) {
+        return with_unit(&units.to_string(), unit, lang);
+    }
     match number(value, unit, DECIMALS) {
         Some(number) => with_unit(&number.to_string(), unit, lang),
         None => special(value, lang),
@@ -27,6 +30,9 @@ pub fn show(value: i64, unit: Unit, lang: Lang) -> String {
 #[must_use]
 pub fn show_against(value: i64, threshold: i64, unit: Unit, lang: Lang) -> String {
     let shown = shown_unit(unit, lang);
+    if whole(value, shown).is_some() && whole(threshold, shown).is_some() {
+        return show(value, unit, lang); // nothing is rounded
+    }
     let side = value.cmp(&threshold);
     let limit = number(threshold, shown, DECIMALS);
     if side == Ordering::Equal || limit.is_none() {
@@ -95,6 +101,9 @@ pub fn exact_text(value: i64, unit: Unit) -> String {
         _ if unit.dimension() == Dimension::Date => return date::show_date(value),
         _ => {}
     }
+    if let Some(units) = whole(value, unit) {
+        return units.to_string();
+    }
     let (num, den) = reduced(value, unit);
     match decimals(den) {
         Some(scale) => match power(scale).ok().and_then(|p| num.checked_mul(p / den)) {
@@ -143,6 +152,12 @@ fn shown_unit(unit: Unit, lang: Lang) -> Unit {
     }
 }
 
+/// The number of units, if it is finite and whole.
+fn whole(value: i64, unit: Unit) -> Option<i64> {
+    let finite = value != Interval::NEG && value != Interval::POS && unit.dimension() != Dimension::Date;
+    (finite && value % unit.steps() == 0).then(|| value / unit.steps())
+}
+
 /// The value rounded to some decimals, if it is a finite number.
 fn number(value: i64, unit: Unit, decimals: u32) -> Option<Decimal> {
     let finite = value != Interval::NEG && value != Interval::POS;
@@ -173,9 +188,9 @@ fn special(value: i64, lang: Lang) -> String {
 fn with_unit(number: &str, unit: Unit, lang: Lang) -> String {
     match unit.label(lang) {
         "" => number.to_owned(),
-        "%" => format!("{number}%"),
-        "day" if number != "1" => format!("{number} days"),
-        label => format!("{number} {label}"),
+        "%" => [number, "%"].concat(),
+        "day" if number != "1" => [number, " days"].concat(),
+        label => [number, " ", label].concat(),
     }
 }
 

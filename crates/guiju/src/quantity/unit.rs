@@ -4,6 +4,7 @@
 //! so `㎡`, `M²` and `sq m` need one entry each at most. Classifiers of Chinese nouns (间, 人次)
 //! are spellings of the unit of a count.
 
+use std::{collections::HashMap, sync::OnceLock};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Dimension;
@@ -75,11 +76,17 @@ impl Unit {
     #[must_use]
     pub fn named(text: &str) -> Option<Self> {
         let text = key(text);
-        let found = TABLE.iter().position(|r| r.symbol == text || r.spellings.split(' ').any(|s| s == text));
-        match found {
-            Some(i) => u8::try_from(i).ok().map(Self),
-            None => is_classifier(&text).then_some(Self(0)),
-        }
+        static BY_SPELLING: OnceLock<HashMap<&str, Unit>> = OnceLock::new();
+        let units = BY_SPELLING.get_or_init(|| {
+            let mut units = HashMap::new();
+            for (row, number) in TABLE.iter().zip(0u8..) {
+                for spelling in std::iter::once(row.symbol).chain(row.spellings.split(' ')) {
+                    units.entry(spelling).or_insert(Self(number));
+                }
+            }
+            units
+        });
+        units.get(text.as_str()).copied().or_else(|| is_classifier(&text).then_some(Self(0)))
     }
 
     /// The unit whose values are shown when nothing else is asked for.
@@ -156,6 +163,9 @@ impl Unit {
 }
 
 fn key(text: &str) -> String {
+    if text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'%') {
+        return text.to_owned(); // it stays what it is
+    }
     text.nfkc().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 

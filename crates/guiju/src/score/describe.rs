@@ -13,6 +13,7 @@ use crate::{
     quantity::{Dimension, Unit, show},
 };
 use serde::{Deserialize, Serialize};
+use std::borrow::Borrow;
 
 /// A score sheet, explained.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,7 +132,7 @@ impl Veto {
             clause: self.clause.clone(),
             effect: self.effect,
             levels: self.levels.iter().map(|(id, _)| id.clone()).collect(),
-            condition: d.condition(self.condition),
+            condition: d.condition(self.condition).clone(),
         }
     }
 }
@@ -307,10 +308,10 @@ pub(super) fn more(above: bool, of: &Amount) -> &'static str {
 
 /// Conditions one after the other.
 pub(super) fn conditions(ids: &[NodeId], d: &Describer<'_>) -> Bilingual {
-    let parts: Vec<Bilingual> = ids.iter().map(|id| d.condition(*id)).collect();
+    let parts: Vec<&Bilingual> = ids.iter().map(|id| d.condition(*id)).collect();
     join(&parts, "、", "; ")
 }
 
-pub(super) fn join(parts: &[Bilingual], zh: &str, en: &str) -> Bilingual {
+pub(super) fn join<T: Borrow<Bilingual>>(parts: &[T], zh: &str, en: &str) -> Bilingual {
     crate::condition::forms::combine::join(parts, zh, en)
 }

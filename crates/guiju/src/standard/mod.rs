@@ -246,13 +246,14 @@ impl Standard {
     /// What a rule requires, in words.
     #[must_use]
     pub fn requirement(&self, rule: &Rule) -> Bilingual {
-        self.describer().condition(rule.own)
+        self.describer().condition(rule.own).clone()
     }
 
     /// What a level requires, of conditions and of scores, in words.
     #[must_use]
     pub fn level_requirement(&self, level: &Level) -> Bilingual {
-        let mut parts: Vec<Bilingual> = level.node.map(|node| self.describer().condition(node)).into_iter().collect();
+        let mut parts: Vec<Bilingual> =
+            level.node.map(|node| self.describer().condition(node).clone()).into_iter().collect();
         parts.extend(level.scores.iter().map(|score| score.describe(&self.sheets)));
         join(&parts, "，且", " and ")
     }

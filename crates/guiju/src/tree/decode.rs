@@ -105,8 +105,13 @@ impl<'s> Decoder<'s> {
 
     /// A text; a bare number or date is taken as it was written.
     pub fn text(&mut self, node: &Node, path: &str) -> Option<String> {
+        self.word(node, path).map(str::to_owned)
+    }
+
+    /// The same, as it stands in the tree.
+    pub fn word<'n>(&mut self, node: &'n Node, path: &str) -> Option<&'n str> {
         match node.scalar() {
-            Some(text) if !text.trim().is_empty() => Some(text.to_owned()),
+            Some(text) if !text.trim().is_empty() => Some(text),
             _ => {
                 self.expected(node, path, "文字", "a text");
                 None

@@ -2,9 +2,8 @@
 
 use crate::{failure::Failure, input, locate, verbs::lint::standards_under};
 use guiju::{
-    Bilingual, Register, Source, Standard, Vocabulary,
-    authoring::{self, Ledger},
-    standard::Carrier,
+    Bilingual, Register, Source, Vocabulary,
+    authoring::{self, Carriers, Ledger},
 };
 use std::{collections::BTreeMap, path::Path};
 
@@ -18,14 +17,12 @@ pub struct Gathered {
     pub with_tests: bool,
 }
 
-/// What carries clauses, each with the standard that it stands in.
-type Carriers = Vec<(String, Carrier)>;
-
 /// From a folder of rules.
 pub fn folder(folder: &Path) -> Result<Gathered, Failure> {
     let vocabulary = Vocabulary::load(&sources(&folder.join("vocabulary"))?).map_err(Failure::Standard)?;
     let register = Register::load(&sources(&folder.join("sources"))?).map_err(Failure::Standard)?;
-    let mut carriers = of_vocabulary(&vocabulary);
+    let mut carriers = Carriers::default();
+    carriers.add_vocabulary(&vocabulary);
     for file in standards_under(&folder.join("standards"))? {
         let standard = locate::load_with(&locate::source(&file)?, &vocabulary)?;
         let tests = file.with_file_name("tests.yaml");
@@ -34,40 +31,17 @@ pub fn folder(folder: &Path) -> Result<Gathered, Failure> {
             if report.diagnostics.has_errors() {
                 return Err(Failure::Standard(report.diagnostics));
             }
-            carriers.extend(report.carriers.into_iter().map(|carrier| (standard.id.clone(), carrier)));
+            carriers.add_tests(&standard, report);
         }
-        of_standard(standard, &mut carriers);
+        carriers.add_standard(&standard);
     }
-    Ok(gathered(&register, &carriers, true))
+    Ok(Gathered { ledger: carriers.ledger(&register), titles: register.titles().clone(), with_tests: true })
 }
 
 /// From the data in the command, which has no tests.
 pub fn embedded() -> Result<Gathered, Failure> {
-    let register = Register::bundled().map_err(Failure::Standard)?;
-    let mut carriers = of_vocabulary(Vocabulary::bundled().map_err(Failure::Standard)?);
-    for id in Standard::bundled_ids() {
-        of_standard(Standard::bundled(id).map_err(Failure::Standard)?, &mut carriers);
-    }
-    Ok(gathered(register, &carriers, false))
-}
-
-fn of_vocabulary(vocabulary: &Vocabulary) -> Carriers {
-    vocabulary.carriers().iter().map(|carrier| (String::new(), carrier.clone())).collect()
-}
-
-fn of_standard(standard: Standard, carriers: &mut Carriers) {
-    let Standard { id, carriers: found, .. } = standard;
-    // What an overlay takes over from its base is carried there.
-    let own = found.into_iter().filter(|carrier| carrier.clauses.iter().all(|(_, span)| span.source == 0));
-    carriers.extend(own.map(|carrier| (id.clone(), carrier)));
-}
-
-/// Standards before the tests and the vocabulary: what is evaluated is named first.
-fn gathered(register: &Register, carriers: &Carriers, with_tests: bool) -> Gathered {
-    let mut ordered: Vec<&(String, Carrier)> = carriers.iter().collect();
-    ordered.sort_by_key(|(owner, carrier)| (owner.is_empty(), carrier.kind == "case"));
-    let ledger = authoring::ledger(register, ordered.into_iter().map(|(owner, carrier)| (owner.as_str(), carrier)));
-    Gathered { ledger, titles: register.titles().clone(), with_tests }
+    let titles = Register::bundled().map_err(Failure::Standard)?.titles().clone();
+    Ok(Gathered { ledger: Ledger::bundled().map_err(Failure::Standard)?, titles, with_tests: false })
 }
 
 /// The YAML and JSON files of a folder, by name.

@@ -87,7 +87,6 @@ fn keep(article: &str, found: &mut Gathered) -> Result<(), Failure> {
         return Err(Failure::usage(message, did_you_mean(article, known.iter().copied()).or(Some(list))));
     }
     found.titles.retain(|id, _| id == article);
-    found.ledger.clauses.retain(|clause| clause.article == article);
-    found.ledger.dangling.retain(|(id, _)| id.split('-').next() == Some(article));
+    found.ledger.keep(article);
     Ok(())
 }

@@ -5,7 +5,7 @@ use super::{
         FrameId, NodeId, OpenId, Program, Slot, SlotId, Step,
         forms::{combine::join, operand::Operand},
     },
-    Shown,
+    Name, Parts, Shown,
 };
 use crate::{
     Bilingual, Lang,
@@ -13,6 +13,11 @@ use crate::{
     quantity::{Dimension, Unit, show_date, show_interval},
     vocabulary::{FactId, FactKind, RecordId, TermListId, Vocabulary},
 };
+
+static NO_WORDS: Bilingual = NO;
+static NO_NAME: Name = Name { title: NO, path: String::new(), judgement: false };
+static NO_PARTS: Parts = Parts { label: NO, title: NO, test: NO, expected: None };
+const NO: Bilingual = Bilingual { zh: String::new(), en: String::new() };
 
 /// Puts names and conditions in words.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +30,12 @@ pub(crate) struct Describer<'a> {
 
 impl<'a> Describer<'a> {
     /// A condition as a requirement.
-    pub fn condition(&self, id: NodeId) -> Bilingual {
+    pub fn condition(&self, id: NodeId) -> &'a Bilingual {
+        let Some(cell) = self.program.words().conditions.get(id.0 as usize) else { return &NO_WORDS };
+        cell.get_or_init(|| self.requirement(id))
+    }
+
+    fn requirement(&self, id: NodeId) -> Bilingual {
         match self.program.step(id) {
             Some(Step::Flag(form)) => form.describe(self),
             Some(Step::Compare(form)) => form.describe(self),
@@ -52,13 +62,29 @@ impl<'a> Describer<'a> {
         }
     }
 
+    /// The parts of a comparison's sentence.
+    pub fn parts(&self, id: NodeId) -> &'a Parts {
+        let Some(cell) = self.program.words().parts.get(id.0 as usize) else { return &NO_PARTS };
+        cell.get_or_init(|| match self.program.step(id) {
+            Some(Step::Flag(form)) => form.parts(self),
+            Some(Step::Compare(form)) => form.parts(self),
+            Some(Step::Ratio(form)) => form.parts(self),
+            Some(Step::Elapsed(form)) => form.parts(self),
+            Some(Step::Member(form)) => form.parts(self),
+            Some(Step::Contains(form)) => form.parts(self),
+            Some(Step::Wording(form)) => form.parts(self),
+            Some(Step::Known(form)) => form.parts(self),
+            _ => Parts::default(),
+        })
+    }
+
     /// One side of a comparison.
     pub fn operand(&self, operand: &Operand, unit: Unit) -> Bilingual {
         match operand {
             Operand::Literal(interval) => Shown::interval(*interval, unit).text,
             Operand::Open(id) => self.open(*id),
-            Operand::Slot(slot) => self.slot(*slot),
-            Operand::Step(id) => self.condition(*id),
+            Operand::Slot(slot) => self.slot(*slot).clone(),
+            Operand::Step(id) => self.condition(*id).clone(),
         }
     }
 
@@ -69,32 +95,52 @@ impl<'a> Describer<'a> {
     }
 
     /// Title of a fact, with the record it stands in.
-    pub fn slot(&self, slot: SlotId) -> Bilingual {
-        let Some(slot) = self.program.slot(slot) else { return Bilingual::default() };
-        let Some(frame) = self.program.frame(slot.frame) else { return Bilingual::default() };
-        self.titles(frame.record, &slot.path)
+    pub fn slot(&self, slot: SlotId) -> &'a Bilingual {
+        &self.slot_name(slot).title
+    }
+
+    /// What a fact is called.
+    pub fn slot_name(&self, id: SlotId) -> &'a Name {
+        let Some(cell) = self.program.words().slots.get(id.0 as usize) else { return &NO_NAME };
+        cell.get_or_init(|| {
+            let Some(slot) = self.program.slot(id) else { return Name::default() };
+            let Some(frame) = self.program.frame(slot.frame) else { return Name::default() };
+            let fact = slot.path.last().and_then(|id| self.vocabulary.fact(slot.owner, *id));
+            Name {
+                title: self.titles(frame.record, &slot.path),
+                path: self.path(slot.frame, &slot.path),
+                judgement: fact.is_some_and(|fact| fact.kind == FactKind::Judgement),
+            }
+        })
     }
 
     fn titles(&self, record: RecordId, path: &[FactId]) -> Bilingual {
         let mut owner = record;
-        let mut titles: Vec<Bilingual> = Vec::new();
+        let mut titles: Vec<&Bilingual> = Vec::new();
         for id in path {
             let Some(fact) = self.vocabulary.fact(owner, *id) else { break };
-            titles.push(fact.title.clone());
+            titles.push(&fact.title);
             if let FactKind::Record(inner) | FactKind::List(inner) = fact.kind {
                 owner = inner;
             }
         }
-        let zh: Vec<&str> = titles.iter().map(|t| t.zh.as_str()).collect();
-        let en: Vec<&str> = titles.iter().map(|t| t.en.as_str()).collect();
-        Bilingual::new(zh.join("·"), en.join(", "))
+        join(&titles, "·", ", ")
     }
 
     /// Title of a list.
-    pub fn list(&self, items: FrameId) -> Bilingual {
-        let Some(frame) = self.program.frame(items) else { return Bilingual::default() };
-        let Some(parent) = frame.parent.and_then(|p| self.program.frame(p)) else { return Bilingual::default() };
-        self.titles(parent.record, &frame.path)
+    pub fn list(&self, items: FrameId) -> &'a Bilingual {
+        &self.list_name(items).title
+    }
+
+    /// What a list is called.
+    pub fn list_name(&self, items: FrameId) -> &'a Name {
+        let Some(cell) = self.program.words().lists.get(items.0 as usize) else { return &NO_NAME };
+        cell.get_or_init(|| {
+            let Some(frame) = self.program.frame(items) else { return Name::default() };
+            let Some(id) = frame.parent else { return Name::default() };
+            let title = self.program.frame(id).map(|parent| self.titles(parent.record, &frame.path));
+            Name { title: title.unwrap_or_default(), path: self.path(id, &frame.path), judgement: false }
+        })
     }
 
     /// Name of a fact, such as `distance_education.administrators`.
@@ -114,24 +160,23 @@ impl<'a> Describer<'a> {
 
     /// Whether a fact is a judgement.
     pub fn is_judgement(&self, slot: SlotId) -> bool {
-        self.program
-            .slot(slot)
-            .and_then(|s| self.vocabulary.fact(s.owner, *s.path.last()?))
-            .is_some_and(|f| f.kind == FactKind::Judgement)
+        self.slot_name(slot).judgement
     }
 
     /// Titles of terms.
     pub fn terms(&self, list: TermListId, terms: &[u32]) -> Bilingual {
-        let titles: Vec<Bilingual> = terms
-            .iter()
-            .filter_map(|term| self.vocabulary.term_list(list)?.terms.get(*term as usize).map(|t| t.title.clone()))
-            .collect();
+        let Some(list) = self.vocabulary.term_list(list) else { return Bilingual::default() };
+        if let [one] = terms {
+            return list.terms.get(*one as usize).map(|term| term.title.clone()).unwrap_or_default();
+        }
+        let titles: Vec<&Bilingual> =
+            terms.iter().filter_map(|term| list.terms.get(*term as usize).map(|t| &t.title)).collect();
         join(&titles, "、", ", ")
     }
 
     /// Title of a rule.
-    pub fn rule(&self, number: u32) -> Bilingual {
-        self.rules.get(number as usize).cloned().unwrap_or_default()
+    pub fn rule(&self, number: u32) -> &'a Bilingual {
+        self.rules.get(number as usize).unwrap_or(&NO_WORDS)
     }
 
     /// What an item is called: its name, or what kind it is.

@@ -44,13 +44,15 @@ impl Shown {
         } else {
             Bilingual::new(show_interval(interval, unit, Lang::Zh), show_interval(interval, unit, Lang::En))
         };
+        Self { text, ..Self::bounds(interval, unit) }
+    }
+
+    /// The same, still without words.
+    pub(crate) fn bounds(interval: Interval, unit: Unit) -> Self {
         let bound = |n: i64, infinity: i64| (n != infinity).then(|| exact_text(n, unit));
-        Self {
-            text,
-            low: bound(interval.lo, Interval::NEG),
-            high: bound(interval.hi, Interval::POS),
-            unit: Some(unit.symbol().to_owned()),
-        }
+        let low = bound(interval.lo, Interval::NEG);
+        let high = if interval.is_exact() { low.clone() } else { bound(interval.hi, Interval::POS) };
+        Self { text: Bilingual::default(), low, high, unit: Some(unit.symbol().to_owned()) }
     }
 }
 

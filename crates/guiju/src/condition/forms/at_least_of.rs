@@ -75,7 +75,7 @@ impl AtLeastOf {
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
-        let parts: Vec<Bilingual> = self.parts.iter().map(|part| d.condition(*part)).collect();
+        let parts: Vec<&Bilingual> = self.parts.iter().map(|part| d.condition(*part)).collect();
         let list = super::combine::join(&parts, "；", "; ");
         let number = self.number.describe(d);
         Bilingual::new(

@@ -13,6 +13,7 @@ use super::super::{
     run::Batch,
 };
 use crate::Bilingual;
+use std::borrow::Borrow;
 
 /// The form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -41,7 +42,7 @@ impl Combine {
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
-        let parts: Vec<Bilingual> = self.parts.iter().map(|part| d.condition(*part)).collect();
+        let parts: Vec<&Bilingual> = self.parts.iter().map(|part| d.condition(*part)).collect();
         if self.all { join(&parts, "，且", " and ") } else { join(&parts, "，或", " or ") }
     }
 
@@ -57,15 +58,24 @@ impl Combine {
     }
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let sentences: Vec<Bilingual> = self.decisive(e.view, id, row).map(|part| e.condition(part, row)).collect();
+        let mut sentences: Vec<Bilingual> = self.decisive(e.view, id, row).map(|part| e.condition(part, row)).collect();
+        if sentences.len() == 1 {
+            return sentences.pop().unwrap_or_default();
+        }
         join(&sentences, "；", "; ")
     }
 }
 
 /// Joins texts.
-pub(crate) fn join(parts: &[Bilingual], zh: &str, en: &str) -> Bilingual {
-    let of = |get: fn(&Bilingual) -> &String, by: &str| {
-        parts.iter().map(get).filter(|s| !s.is_empty()).cloned().collect::<Vec<_>>().join(by)
+pub(crate) fn join<T: Borrow<Bilingual>>(parts: &[T], zh: &str, en: &str) -> Bilingual {
+    let of = |get: fn(&Bilingual) -> &str, by: &str| {
+        let mut texts = parts.iter().map(|part| get(part.borrow())).filter(|text| !text.is_empty());
+        let mut joined = texts.next().unwrap_or_default().to_owned();
+        for text in texts {
+            joined.push_str(by);
+            joined.push_str(text);
+        }
+        joined
     };
     Bilingual::new(of(|b| &b.zh, zh), of(|b| &b.en, en))
 }

@@ -8,7 +8,7 @@
 //!
 //! `at_most` and `less_than` are the mirror images. A side that may be undefined adds "may not apply".
 
-use super::super::explain::Comparison;
+use super::super::explain::{Comparison, Describer, Parts, Shown};
 use super::{
     super::{
         Explainer, FrameId, Gap, Linker, NodeId, RowGap, Step, View,
@@ -18,7 +18,7 @@ use super::{
     operand::Operand,
 };
 use crate::{
-    Bilingual,
+    Bilingual, Lang,
     condition::link::Resolved,
     quantity::{Dimension, Interval, Unit, show_against},
     tree::{Node, Value},
@@ -228,17 +228,29 @@ impl Compare {
         });
     }
 
-    pub(crate) fn describe(&self, d: &super::super::explain::Describer<'_>) -> Bilingual {
+    pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
         let label = d.operand(&self.left, self.unit);
         let test = self.test_phrase(d);
         Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
     }
 
-    fn test_phrase(&self, d: &super::super::explain::Describer<'_>) -> Bilingual {
+    fn test_phrase(&self, d: &Describer<'_>) -> Bilingual {
         let threshold = d.operand(&self.right, self.unit);
         match self.unit.dimension() {
             Dimension::Date => self.relation.date_phrase(&threshold),
             _ => self.relation.phrase(&threshold),
+        }
+    }
+
+    pub(crate) fn parts(&self, d: &Describer<'_>) -> Parts {
+        Parts {
+            label: d.operand(&self.left, self.unit),
+            title: d.operand(&self.left, Unit::base(Dimension::Count)),
+            test: self.test_phrase(d),
+            expected: match self.right {
+                Operand::Literal(interval) => Some(Shown::interval(interval, self.unit)),
+                _ => None,
+            },
         }
     }
 
@@ -253,42 +265,44 @@ impl Compare {
 
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
-        let left = e.amount(&self.left, row);
-        let right = e.amount(&self.right, row);
-        let label = e.describer.operand(&self.left, self.unit);
-        let test = self.test_phrase(&e.describer);
-        let mut actual = e.shown_amount(&self.left, row, self.unit);
-        let expected = e.shown_amount(&self.right, row, self.unit);
-        if let (Some(shown), Some(left), Some(right)) = (&mut actual, left, right)
-            && left.is_exact()
-            && right.is_exact()
-            && self.unit.dimension() != Dimension::Date
-        {
-            // Rounding must not carry what is shown across the threshold.
-            shown.text = Bilingual::new(
-                show_against(left.lo, right.lo, self.unit, crate::Lang::Zh),
-                show_against(left.lo, right.lo, self.unit, crate::Lang::En),
-            );
-        }
-        // A fact on the right is named and, where known, given with its number: both figures are seen.
-        let test = match (&self.right, &expected) {
-            (Operand::Literal(_), _) | (_, None) => test,
-            (_, Some(shown)) => {
-                Bilingual::new(format!("{}（{}）", test.zh, shown.text.zh), format!("{} ({})", test.en, shown.text.en))
-            }
-        };
-        let gap = self.gap(&e.view, id, row).zip(right).map(|(gap, right)| Gap::new(gap, right));
         if !outcomes.is_decided() {
             e.missing_operand(&self.left, row);
             e.missing_operand(&self.right, row);
         }
-        e.operand(
-            &self.left,
-            row,
-            Comparison::new(self.relation.name(), actual.clone(), expected, outcomes).with_gap(gap.clone()),
-        );
-        let known = actual.map(|shown| shown.text);
-        e.verdict_sentence(outcomes, &label, known.as_ref(), &test, gap.as_ref())
+        if e.is_quiet() {
+            e.used(&self.left, row);
+            return Bilingual::default();
+        }
+        let parts = e.describer.parts(id);
+        let (left, right) = (e.amount(&self.left, row), e.amount(&self.right, row));
+        let expected = match self.right {
+            Operand::Literal(_) => parts.expected.clone(),
+            _ => e.shown_amount(&self.right, row, self.unit),
+        };
+        let actual = match left.zip(right) {
+            Some((left, right)) if left.is_exact() && right.is_exact() && self.unit.dimension() != Dimension::Date => {
+                // Rounding must not carry what is shown across the threshold.
+                let text = |lang| show_against(left.lo, right.lo, self.unit, lang);
+                let bounds = e.bounds(&self.left, row, self.unit);
+                bounds.map(|b| Shown { text: Bilingual::new(text(Lang::Zh), text(Lang::En)), ..b })
+            }
+            _ => e.shown_amount(&self.left, row, self.unit),
+        };
+        // A fact on the right is named and, where known, given with its number: both figures are seen.
+        let both = match (&self.right, &expected) {
+            (Operand::Literal(_), _) | (_, None) => None,
+            (_, Some(shown)) => Some(Bilingual::join(
+                &[&parts.test.zh, "（", &shown.text.zh, "）"],
+                &[&parts.test.en, " (", &shown.text.en, ")"],
+            )),
+        };
+        let test = both.as_ref().unwrap_or(&parts.test);
+        let gap = self.gap(&e.view, id, row).zip(right).map(|(gap, right)| Gap::new(gap, right));
+        let known = actual.as_ref().map(|shown| &shown.text);
+        let sentence = e.verdict_sentence(outcomes, &parts.label, known, test, gap.as_ref());
+        let comparison = Comparison::new(self.relation.name(), actual, expected, outcomes).with_gap(gap);
+        e.operand(&self.left, row, parts, comparison);
+        sentence
     }
 }
 

@@ -1,9 +1,9 @@
 //! `contains contains_all contains_any contains_only`: terms in a set. A set may be open: then a term that is not listed
 //! may still be in it.
 
-use super::super::explain::Comparison;
+use super::super::explain::{Comparison, Parts};
 use super::super::{
-    Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
+    Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
     bits::Bits,
     explain::{Describer, Shown},
     run::Batch,
@@ -136,30 +136,40 @@ impl Contains {
         Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
     }
 
+    pub(crate) fn parts(&self, d: &Describer<'_>) -> Parts {
+        let label = d.slot(self.slot).clone();
+        Parts {
+            title: label.clone(),
+            label,
+            test: self.test(d),
+            expected: Some(Shown::text(d.terms(self.list, &self.terms))),
+        }
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
             e.missing_slot(self.slot, row);
         }
+        if e.is_quiet() {
+            e.used(&Side::Slot(self.slot), row);
+            return Bilingual::default();
+        }
+        let parts = e.describer.parts(id);
         let actual = e.shown_slot(self.slot, row);
-        let wanted = Shown::text(e.describer.terms(self.list, &self.terms));
         let name = match self.extent {
             Extent::All => "contains_all",
             Extent::Any => "contains_any",
             Extent::Only => "contains_only",
         };
-        e.fact_operand(self.slot, row, Comparison::new(name, actual.clone(), Some(wanted), outcomes));
-        let label = e.describer.slot(self.slot);
-        let test = self.test(&e.describer);
-        let known = actual.map(|shown| shown.text);
-        let mut sentence = e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None);
+        let known = actual.as_ref().map(|shown| &shown.text);
+        let mut sentence = e.verdict_sentence(outcomes, &parts.label, known, &parts.test, None);
+        e.fact_operand(self.slot, row, parts, Comparison::new(name, actual, parts.expected.clone(), outcomes));
         let absent = e.absent_terms(self.slot, row, &self.terms);
         if self.extent == Extent::All && !outcomes.pass && !absent.is_empty() {
             let absent = e.describer.terms(self.list, &absent);
-            sentence = Bilingual::new(
-                format!("{}，缺{}", sentence.zh, absent.zh),
-                format!("{}; missing: {}", sentence.en, absent.en),
-            );
+            sentence.zh.extend(["，缺", &absent.zh]);
+            sentence.en.extend(["; missing: ", &absent.en]);
         }
         sentence
     }

@@ -3,10 +3,10 @@
 //! "At least a year" holds when the date plus a year is not after the as-of date; the 29th of February plus a year is the
 //! 28th. So each test is one comparison of the date with the latest day that is long enough ago.
 
-use super::super::explain::Comparison;
+use super::super::explain::{Comparison, Parts};
 use super::{
     super::{
-        Explainer, FrameId, Linker, NodeId, OpenId, SlotId, Step,
+        Explainer, FrameId, Linker, NodeId, OpenId, Side, SlotId, Step,
         bits::Bits,
         explain::{Describer, Shown},
         run::Batch,
@@ -105,6 +105,17 @@ impl Elapsed {
         Bilingual::new(format!("{}至今{}", label.zh, test.zh), format!("{} {} ago", label.en, test.en))
     }
 
+    pub(crate) fn parts(&self, d: &Describer<'_>) -> Parts {
+        let label = d.slot(self.slot).clone();
+        let phrase = self.relation.phrase(&self.span(d));
+        let test = Bilingual::new(format!("至今{}", phrase.zh), format!("{} ago", phrase.en));
+        let expected = match self.span {
+            TimeSpan::Known(_) => Some(Shown::text(self.span(d))),
+            TimeSpan::Open(_) => None,
+        };
+        Parts { title: label.clone(), label, test, expected }
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
@@ -113,16 +124,15 @@ impl Elapsed {
                 e.missing_open(id);
             }
         }
+        if e.is_quiet() {
+            e.used(&Side::Slot(self.slot), row);
+            return Bilingual::default();
+        }
+        let parts = e.describer.parts(id);
         let actual = e.shown_slot(self.slot, row);
-        let expected = match self.span {
-            TimeSpan::Known(_) => Some(Shown::text(self.span(&e.describer))),
-            TimeSpan::Open(_) => None,
-        };
-        e.fact_operand(self.slot, row, Comparison::new("elapsed", actual.clone(), expected, outcomes));
-        let label = e.describer.slot(self.slot);
-        let span = self.relation.phrase(&self.span(&e.describer));
-        let test = Bilingual::new(format!("至今{}", span.zh), format!("{} ago", span.en));
-        let known = actual.map(|shown| shown.text);
-        e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None)
+        let known = actual.as_ref().map(|shown| &shown.text);
+        let sentence = e.verdict_sentence(outcomes, &parts.label, known, &parts.test, None);
+        e.fact_operand(self.slot, row, parts, Comparison::new("elapsed", actual, parts.expected.clone(), outcomes));
+        sentence
     }
 }

@@ -1,8 +1,8 @@
 //! `fact: true` or `fact: false`: a boolean fact, or a judgement that an attestation decides.
 
-use super::super::explain::Comparison;
+use super::super::explain::{Comparison, Parts};
 use super::super::{
-    Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
+    Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
     bits::Bits,
     explain::{Describer, Shown},
     run::Batch,
@@ -70,38 +70,42 @@ impl Flag {
         let label = d.slot(self.slot);
         match (self.expected, d.is_judgement(self.slot)) {
             (true, true) => Bilingual::new(format!("经评定：{}", label.zh), format!("attested: {}", label.en)),
-            (true, false) => label,
+            (true, false) => label.clone(),
             (false, _) => Bilingual::new(format!("无“{}”的情形", label.zh), format!("not: {}", label.en)),
         }
     }
 
-    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
-        let outcomes = e.outcomes(id, row);
-        let label = e.describer.slot(self.slot);
-        if !outcomes.is_decided() {
-            e.missing_slot(self.slot, row);
-        }
-        if e.describer.is_judgement(self.slot) && outcomes.is_decided() {
-            e.attested();
-        }
-        let actual = outcomes.is_decided().then(|| Shown::truth(outcomes.pass == self.expected));
-        e.fact_operand(
-            self.slot,
-            row,
-            Comparison::new("equals", actual.clone(), Some(Shown::truth(self.expected)), outcomes),
-        );
+    pub(crate) fn parts(&self, d: &Describer<'_>) -> Parts {
+        let label = d.slot(self.slot).clone();
         let test = match self.expected {
             true => Bilingual::new("应为“是”", "yes"),
             false => Bilingual::new("应为“否”", "no"),
         };
-        let known = actual.map(|shown| shown.text);
-        let sentence = e.truth_sentence(outcomes, &label, known.as_ref(), &test);
-        if known.is_none() && e.describer.is_judgement(self.slot) {
-            return Bilingual::new(
-                format!("{}，须由具名的评定人评定", sentence.zh),
-                format!("{}; a named assessor has to judge it", sentence.en),
-            );
+        Parts { title: label.clone(), label, test, expected: Some(Shown::truth(self.expected)) }
+    }
+
+    pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
+        let outcomes = e.outcomes(id, row);
+        if !outcomes.is_decided() {
+            e.missing_slot(self.slot, row);
         }
+        let judgement = e.describer.is_judgement(self.slot);
+        if judgement && outcomes.is_decided() {
+            e.attested();
+        }
+        if e.is_quiet() {
+            e.used(&Side::Slot(self.slot), row);
+            return Bilingual::default();
+        }
+        let parts = e.describer.parts(id);
+        let actual = outcomes.is_decided().then(|| Shown::truth(outcomes.pass == self.expected));
+        let known = actual.as_ref().map(|shown| &shown.text);
+        let mut sentence = e.truth_sentence(outcomes, &parts.label, known, &parts.test);
+        if known.is_none() && judgement {
+            sentence.zh.push_str("，须由具名的评定人评定");
+            sentence.en.push_str("; a named assessor has to judge it");
+        }
+        e.fact_operand(self.slot, row, parts, Comparison::new("equals", actual, parts.expected.clone(), outcomes));
         sentence
     }
 }

@@ -45,8 +45,7 @@ impl Gate {
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
-        let require = d.condition(self.require);
-        let mut text = require;
+        let mut text = d.condition(self.require).clone();
         if let Some(applies) = self.applies {
             let when = d.condition(applies);
             text = Bilingual::new(format!("当{}时：{}", when.zh, text.zh), format!("where {}: {}", when.en, text.en));

@@ -81,7 +81,6 @@ impl InOrder {
                 e.missing_slot(self.slot, item);
             }
         }
-        let label = self.describe(&e.describer);
-        e.plain_sentence(outcomes, &label)
+        e.plain_sentence(outcomes, e.describer.condition(id))
     }
 }

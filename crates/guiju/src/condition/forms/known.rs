@@ -1,9 +1,10 @@
 //! `known: true`: passes when the fact is given, and is otherwise unknown. It never fails, so that learning more never
 //! turns a verdict round; for the same reason it can't stand under `not`.
 
-use super::super::explain::Comparison;
+use super::super::explain::{Comparison, Parts};
 use super::super::{
-    Column, Explainer, FrameId, Linker, NodeId, SlotId, SlotKind, Step, bits::Bits, explain::Describer, run::Batch,
+    Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, SlotKind, Step, bits::Bits, explain::Describer,
+    run::Batch,
 };
 use crate::{Bilingual, condition::link::Resolved, tree::Node};
 
@@ -43,15 +44,25 @@ impl Known {
         Bilingual::new(format!("{}已知", label.zh), format!("{} is known", label.en))
     }
 
+    pub(crate) fn parts(&self, d: &Describer<'_>) -> Parts {
+        let label = d.slot(self.slot).clone();
+        Parts { title: label.clone(), label, test: Bilingual::new("应当查明", "has to be known"), expected: None }
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
             e.missing_slot(self.slot, row);
         }
+        if e.is_quiet() {
+            e.used(&Side::Slot(self.slot), row);
+            return Bilingual::default();
+        }
+        let parts = e.describer.parts(id);
         let actual = e.shown_slot(self.slot, row);
-        e.fact_operand(self.slot, row, Comparison::new("known", actual.clone(), None, outcomes));
-        let label = e.describer.slot(self.slot);
-        let known = actual.map(|shown| shown.text);
-        e.verdict_sentence(outcomes, &label, known.as_ref(), &Bilingual::new("应当查明", "has to be known"), None)
+        let known = actual.as_ref().map(|shown| &shown.text);
+        let sentence = e.verdict_sentence(outcomes, &parts.label, known, &parts.test, None);
+        e.fact_operand(self.slot, row, parts, Comparison::new("known", actual, None, outcomes));
+        sentence
     }
 }

@@ -1,8 +1,8 @@
 //! `equals: term`, `in: [term, …]`: a term fact among terms.
 
-use super::super::explain::Comparison;
+use super::super::explain::{Comparison, Parts};
 use super::super::{
-    Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
+    Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
     bits::Bits,
     explain::{Describer, Shown},
     run::Batch,
@@ -76,17 +76,30 @@ impl Member {
         Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
     }
 
+    pub(crate) fn parts(&self, d: &Describer<'_>) -> Parts {
+        let label = d.slot(self.slot).clone();
+        Parts {
+            title: label.clone(),
+            label,
+            test: self.test(d),
+            expected: Some(Shown::text(d.terms(self.list, &self.terms))),
+        }
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
             e.missing_slot(self.slot, row);
         }
+        if e.is_quiet() {
+            e.used(&Side::Slot(self.slot), row);
+            return Bilingual::default();
+        }
+        let parts = e.describer.parts(id);
         let actual = e.shown_slot(self.slot, row);
-        let test = self.test(&e.describer);
-        let expected = Some(Shown::text(e.describer.terms(self.list, &self.terms)));
-        e.fact_operand(self.slot, row, Comparison::new("in", actual.clone(), expected, outcomes));
-        let label = e.describer.slot(self.slot);
-        let known = actual.map(|shown| shown.text);
-        e.verdict_sentence(outcomes, &label, known.as_ref(), &test, None)
+        let known = actual.as_ref().map(|shown| &shown.text);
+        let sentence = e.verdict_sentence(outcomes, &parts.label, known, &parts.test, None);
+        e.fact_operand(self.slot, row, parts, Comparison::new("in", actual, parts.expected.clone(), outcomes));
+        sentence
     }
 }

@@ -26,7 +26,9 @@ impl Not {
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
         e.evidence_only(self.part, row);
-        let label = self.describe(&e.describer);
-        e.plain_sentence(outcomes, &label)
+        if e.is_quiet() {
+            return Bilingual::default();
+        }
+        e.plain_sentence(outcomes, e.describer.condition(id))
     }
 }

@@ -192,15 +192,14 @@ impl Quantify {
             if items.extra_hi > 0 {
                 e.missing_list(self.items, row);
             }
-            return self.undecided(e, rows.len());
+            return if e.is_quiet() { Bilingual::default() } else { self.undecided(e, rows.len()) };
         }
         let named: Vec<Bilingual> =
             self.deciding(e.view, id, row).map(|item| e.item(self.items, item, self.condition)).collect();
         if !outcomes.is_decided() && items.extra_hi > 0 {
             e.missing_list(self.items, row);
         }
-        let label = self.describe(&e.describer);
-        let sentence = e.plain_sentence(outcomes, &label);
+        let sentence = e.plain_sentence(outcomes, e.describer.condition(id));
         let list = super::combine::join(&named, "；", "; ");
         super::combine::join(&[sentence, list], "：", ": ")
     }

@@ -3,7 +3,7 @@
 //! Both sides are amounts of one kind. 0/0 is undefined ("not applicable"), and so is a ratio to
 //! nought; where only the divisor may be nought, "may not apply" is added.
 
-use super::super::explain::Comparison;
+use super::super::explain::{Comparison, Parts};
 use super::{
     super::{
         Explainer, FrameId, Gap, NodeId, Outcomes, RowGap, View,
@@ -98,6 +98,18 @@ impl Ratio {
         Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
     }
 
+    pub(crate) fn parts(&self, d: &Describer<'_>) -> Parts {
+        Parts {
+            label: self.label(d),
+            title: d.operand(&self.of, Unit::base(Dimension::Count)),
+            test: self.relation.phrase(&self.threshold(d)),
+            expected: match self.threshold {
+                Operand::Literal(interval) => Some(Shown::interval(interval, Unit::base(Dimension::Percent))),
+                _ => None,
+            },
+        }
+    }
+
     /// The share where both amounts are known, on the grid or between two of its steps.
     fn share(&self, view: &View<'_>, row: usize) -> Option<Interval> {
         let (of, to) = (view.amount(&self.of, row)?, view.amount(&self.to, row)?);
@@ -125,6 +137,11 @@ impl Ratio {
             e.missing_operand(&self.to, row);
             e.missing_operand(&self.threshold, row);
         }
+        if e.is_quiet() {
+            e.used(&self.of, row);
+            return Bilingual::default();
+        }
+        let parts = e.describer.parts(id);
         let percent = Unit::base(Dimension::Percent);
         let (of, to) = (e.shown_amount(&self.of, row, self.unit), e.shown_amount(&self.to, row, self.unit));
         let share = self.share(&e.view, row);
@@ -150,15 +167,14 @@ impl Ratio {
         };
         let gap = self.gap(&e.view, id, row).zip(e.amount(&self.threshold, row));
         let gap = gap.map(|(gap, threshold)| Gap::new(gap, threshold));
-        let label = self.label(&e.describer);
-        let expected = e.shown_amount(&self.threshold, row, percent);
-        e.operand(
-            &self.of,
-            row,
-            Comparison::new(self.relation.name(), actual.clone(), expected, outcomes).with_gap(gap.clone()),
-        );
-        let test = self.relation.phrase(&self.threshold(&e.describer));
-        let known = actual.map(|shown| shown.text);
-        e.verdict_sentence(outcomes, &label, known.as_ref(), &test, gap.as_ref())
+        let expected = match self.threshold {
+            Operand::Literal(_) => parts.expected.clone(),
+            _ => e.shown_amount(&self.threshold, row, percent),
+        };
+        let known = actual.as_ref().map(|shown| &shown.text);
+        let sentence = e.verdict_sentence(outcomes, &parts.label, known, &parts.test, gap.as_ref());
+        let comparison = Comparison::new(self.relation.name(), actual, expected, outcomes).with_gap(gap);
+        e.operand(&self.of, row, parts, comparison);
+        sentence
     }
 }

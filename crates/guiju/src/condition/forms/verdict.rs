@@ -67,7 +67,7 @@ impl Verdict {
                 format!("all of the {number} requirements concerned are met"),
             );
         }
-        let titles: Vec<Bilingual> = self.rules.iter().map(|(rule, _)| d.rule(*rule)).collect();
+        let titles: Vec<&Bilingual> = self.rules.iter().map(|(rule, _)| d.rule(*rule)).collect();
         let list = super::combine::join(&titles, "、", ", ");
         Bilingual::new(format!("达到：{}", list.zh), format!("these are met: {}", list.en))
     }
@@ -93,7 +93,7 @@ impl Verdict {
                 format!("the {total} requirements concerned: {en}"),
             );
         }
-        let titles: Vec<Bilingual> = blamed.iter().take(5).map(|rule| e.describer.rule(*rule)).collect();
+        let titles: Vec<&Bilingual> = blamed.iter().take(5).map(|rule| e.describer.rule(*rule)).collect();
         let list = super::combine::join(&titles, "、", ", ");
         let (more_zh, more_en) = if blamed.len() > 5 { (" 等", ", …") } else { ("", "") };
         Bilingual::new(

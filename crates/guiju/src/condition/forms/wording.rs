@@ -1,8 +1,8 @@
 //! `equals in starts_with ends_with includes`: a text. Width and blanks don't matter, wording does.
 
-use super::super::explain::Comparison;
+use super::super::explain::{Comparison, Parts};
 use super::super::{
-    Column, Explainer, FrameId, Linker, NodeId, SlotId, Step,
+    Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
     bits::Bits,
     explain::{Describer, Shown},
     run::Batch,
@@ -119,16 +119,26 @@ impl Wording {
         Bilingual::new(format!("{}{}", label.zh, test.zh), format!("{} {}", label.en, test.en))
     }
 
+    pub(crate) fn parts(&self, d: &Describer<'_>) -> Parts {
+        let label = d.slot(self.slot).clone();
+        Parts { title: label.clone(), label, test: self.test(), expected: Some(Shown::text(self.test())) }
+    }
+
     pub(crate) fn explain(&self, e: &mut Explainer<'_>, id: NodeId, row: usize) -> Bilingual {
         let outcomes = e.outcomes(id, row);
         if !outcomes.is_decided() {
             e.missing_slot(self.slot, row);
         }
+        if e.is_quiet() {
+            e.used(&Side::Slot(self.slot), row);
+            return Bilingual::default();
+        }
+        let parts = e.describer.parts(id);
         let actual = e.shown_slot(self.slot, row);
         let name = Self::NAMES.iter().rev().find(|(_, m)| *m == self.manner).map_or("", |(name, _)| name);
-        e.fact_operand(self.slot, row, Comparison::new(name, actual.clone(), Some(Shown::text(self.test())), outcomes));
-        let label = e.describer.slot(self.slot);
-        let known = actual.map(|shown| shown.text);
-        e.verdict_sentence(outcomes, &label, known.as_ref(), &self.test(), None)
+        let known = actual.as_ref().map(|shown| &shown.text);
+        let sentence = e.verdict_sentence(outcomes, &parts.label, known, &parts.test, None);
+        e.fact_operand(self.slot, row, parts, Comparison::new(name, actual, parts.expected.clone(), outcomes));
+        sentence
     }
 }

@@ -26,7 +26,7 @@ pub(crate) fn truth_word(text: &str) -> Option<bool> {
 }
 
 impl<'v> Reader<'v, '_> {
-    pub(super) fn value(&mut self, node: &Node, fact: &'v Fact, path: &str) -> Option<FactValue> {
+    pub(super) fn value(&mut self, node: &Node, fact: &'v Fact, path: &mut String) -> Option<FactValue> {
         match fact.kind {
             FactKind::Boolean => self.truth(node, path).map(FactValue::Boolean),
             FactKind::Judgement => self.truth(node, path).map(FactValue::Judgement),
@@ -40,15 +40,15 @@ impl<'v> Reader<'v, '_> {
                 self.in_range(interval, fact, Unit::base(Dimension::Date), node, path).map(FactValue::Date)
             }
             FactKind::Hours => {
-                let text = self.decoder.text(node, path)?;
-                let hours = self.amount(node, path, read_hours(&text))?;
+                let text = self.decoder.word(node, path)?;
+                let hours = self.amount(node, path, read_hours(text))?;
                 let total = self.in_range(hours.total, fact, Unit::base(Dimension::Duration), node, path)?;
                 Some(FactValue::Hours(crate::quantity::Hours { total, ..hours }))
             }
             FactKind::Text => self.decoder.text(node, path).map(FactValue::Text),
             FactKind::Term(list) => {
-                let text = self.decoder.text(node, path)?;
-                self.term(&text, node, list, path).map(FactValue::Term)
+                let text = self.decoder.word(node, path)?;
+                self.term(text, node, list, path).map(FactValue::Term)
             }
             FactKind::Terms(list) => self.terms(node, list, path).map(FactValue::Terms),
             FactKind::Record(kind) => {
@@ -91,20 +91,21 @@ impl<'v> Reader<'v, '_> {
         read: impl Fn(&str) -> Result<Interval, AmountError>,
     ) -> Option<Interval> {
         let Value::Map(_) = node.value else {
-            let text = self.decoder.text(node, path)?;
+            let text = self.decoder.word(node, path)?;
             // JSON writers put very large and very small numbers as `1e-7`.
             let plain = match &node.value {
                 Value::Number(digits) if digits.contains(['e', 'E']) => Decimal::from_scientific(digits).ok(),
                 _ => None,
             };
-            return self.amount(node, path, read(&plain.map_or(text, |number| number.to_string())));
+            let plain = plain.map(|number| number.to_string());
+            return self.amount(node, path, read(plain.as_deref().unwrap_or(text)));
         };
         let mut fields = self.decoder.fields(node, path)?;
         let mut interval = Interval::ALL;
         for key in ["at_least", "more_than", "at_most", "less_than"] {
             let Some(node) = fields.take(key) else { continue };
-            let text = self.decoder.text(node, path)?;
-            let bound = self.amount(node, path, read(&text))?;
+            let text = self.decoder.word(node, path)?;
+            let bound = self.amount(node, path, read(text))?;
             match key {
                 "at_least" => interval.lo = bound.lo,
                 "more_than" => interval.lo = bound.hi.saturating_add(1),
@@ -165,8 +166,11 @@ impl<'v> Reader<'v, '_> {
         };
         let mut terms = Vec::new();
         for item in items {
-            let text = self.decoder.text(item, &join(path, ""))?;
-            terms.push(self.term(&text, item, list, path)?);
+            let text = match item.scalar() {
+                Some(text) if !text.trim().is_empty() => text,
+                _ => self.decoder.word(item, &join(path, ""))?,
+            };
+            terms.push(self.term(text, item, list, path)?);
         }
         terms.sort_unstable();
         terms.dedup();

@@ -163,7 +163,7 @@ impl Model<'_> {
                 if may_not_apply {
                     let parts: Vec<NodeId> = form.rules.iter().map(|(_, node)| *node).collect();
                     let raw = Raw::any(self.each(&parts, Place::Root, Want::Pass));
-                    goals.push(Goal { rule: None, about: self.explainer.describer.condition(node), raw });
+                    goals.push(Goal { rule: None, about: self.explainer.describer.condition(node).clone(), raw });
                 }
             }
             Some(Step::Combine(form)) if form.all => {
@@ -172,18 +172,18 @@ impl Model<'_> {
                 }
                 if may_not_apply {
                     let raw = Raw::any(self.each(&form.parts, Place::Root, Want::Pass));
-                    goals.push(Goal { rule: None, about: self.explainer.describer.condition(node), raw });
+                    goals.push(Goal { rule: None, about: self.explainer.describer.condition(node).clone(), raw });
                 }
             }
             Some(Step::Gate(form)) if want == Want::Pass => {
                 for raw in self.scope(form, Place::Root) {
-                    goals.push(Goal { rule: None, about: self.explainer.describer.condition(node), raw });
+                    goals.push(Goal { rule: None, about: self.explainer.describer.condition(node).clone(), raw });
                 }
                 self.goals_of(form.require, want, seen, goals, depth + 1);
             }
             _ => {
                 let raw = self.condition(node, Place::Root, want);
-                goals.push(Goal { rule: None, about: self.explainer.describer.condition(node), raw });
+                goals.push(Goal { rule: None, about: self.explainer.describer.condition(node).clone(), raw });
             }
         }
     }

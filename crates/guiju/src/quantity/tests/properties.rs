@@ -32,6 +32,20 @@ proptest! {
         let _ = (Unit::nearest(&text), read_date(&text), read_hours(&text), read_span(&text));
     }
 
+    /// A tidy number is read as the long way reads it, which full-width digits take.
+    #[test]
+    fn tidy_numbers_are_read_as_all_others(
+        number in "[0-9]{1,10}(\\.[0-9]{1,5})?", blank in " ?", tolerance_ppm in any::<u32>(), bare in any::<bool>(),
+    ) {
+        for unit in Unit::all().filter(|unit| unit.dimension() != Dimension::Date) {
+            let text = if bare { number.clone() } else { format!("{number}{blank}{}", unit.symbol()) };
+            let wide = text.chars().map(|c| c.to_digit(10).and_then(|d| char::from_u32(0xFF10 + d)).unwrap_or(c));
+            let wide: String = wide.collect();
+            let reading = Reading { unit, tolerance_ppm };
+            prop_assert_eq!(read_amount(&text, &reading).ok(), read_amount(&wide, &reading).ok(), "{}", text);
+        }
+    }
+
     #[test]
     fn exact_text_reads_back(value in any::<i64>(), small in -5_000_000i64..5_000_000) {
         for unit in Unit::all() {

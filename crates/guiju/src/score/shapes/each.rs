@@ -48,7 +48,7 @@ impl Each {
     pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
         let part = |part: &Part| {
             let (what, points) =
-                (part.title.clone().unwrap_or_else(|| d.condition(part.condition)), points(part.points));
+                (part.title.clone().unwrap_or_else(|| d.condition(part.condition).clone()), points(part.points));
             Bilingual::new(format!("{}，得{}", what.zh, points.zh), format!("{} for: {}", points.en, what.en))
         };
         join(&self.parts.iter().map(part).collect::<Vec<_>>(), "；", "; ")

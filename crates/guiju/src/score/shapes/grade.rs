@@ -32,7 +32,7 @@ impl Grade {
 
     pub(in crate::score) fn describe(&self, d: &Describer<'_>) -> Bilingual {
         let shares = self.share.describe(d);
-        let fact = self.share.lookup(d.program).map(|lookup| d.slot(lookup.slot)).unwrap_or_default();
+        let fact = self.share.lookup(d.program).map(|lookup| d.slot(lookup.slot).clone()).unwrap_or_default();
         Bilingual::new(
             format!("按{}得分值的一部分：{}", fact.zh, shares.zh),
             format!("a share of the points by {}: {}", fact.en, shares.en),
