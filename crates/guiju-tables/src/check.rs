@@ -26,6 +26,23 @@ const STEP: usize = 4096;
 /// [`Mapping`](crate::Mapping) says what others mean. Nulls are "not known". Integers, floats, decimals, texts with
 /// units, days, structs of bounds or of a value with its evidence, lists and dictionaries of any of these are read as a
 /// facts file is read, with the same findings.
+///
+/// ```
+/// use guiju::{Standard, quantity::read_date};
+/// use guiju_tables::{Checker, Options, Work, arrow_array::{Float64Array, RecordBatch, cast::AsArray}};
+/// use std::sync::Arc;
+/// let areas = Float64Array::from(vec![Some(165.0), None]);
+/// let batch = RecordBatch::try_from_iter([("building_area", Arc::new(areas) as _)])?;
+/// let options = Options { as_of: read_date("2022-06-01")?.lo, rules: true, ..Options::default() };
+/// let standard = Arc::new(Standard::bundled("xuzhou-red-landmark")?);
+/// let checker = Checker::new(standard, &batch.schema(), options)?;
+/// let checked = checker.check(&batch, 0, &mut Work::default());
+/// let verdicts = checked.results["building-area"].as_any_dictionary();
+/// let names = verdicts.values().as_string::<i32>();
+/// let found: Vec<&str> = verdicts.normalized_keys().into_iter().map(|key| names.value(key)).collect();
+/// assert_eq!(found, ["fail", "unknown"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Checker {
     standard: Arc<Standard>,
@@ -141,6 +158,7 @@ impl Checker {
     }
 
     /// Checks a batch: of the whole schema, or of [`Checker::columns`] only. `first_row` is the number of rows before it.
+    /// Where the batch lacks a column, or has it in another type than the schema, each row has an error that says so.
     #[must_use]
     pub fn check(&self, batch: &RecordBatch, first_row: u64, work: &mut Work) -> Checked {
         self.check_with(batch, first_row, Vec::new(), work).0

@@ -11,6 +11,23 @@ const ROWS: usize = 1 << 14;
 /// What comes of them goes out in their order, whatever the threads; large batches are split by rows. At most a few pieces a thread are in memory at once. An error
 /// among the batches goes out in its place, and nothing after it.
 ///
+/// ```
+/// use guiju::Standard;
+/// use guiju_tables::{Checker, Options, arrow_array::{BooleanArray, RecordBatch}, check_all};
+/// use std::{convert::Infallible, sync::Arc};
+/// let flags = BooleanArray::from(vec![true; 100]);
+/// let batch = RecordBatch::try_from_iter([("fire_standards_met", Arc::new(flags) as _)])?;
+/// let standard = Arc::new(Standard::bundled("xuzhou-red-landmark")?);
+/// let checker = Checker::new(standard, &batch.schema(), Options::default())?;
+/// let batches = (0..3).map(|_| Ok::<_, Infallible>(batch.clone()));
+/// let mut rows = 0;
+/// for checked in check_all(&checker, batches, 2)? {
+///     rows += checked?.results.num_rows();
+/// }
+/// assert_eq!(rows, 300);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// # Errors
 /// When no threads can be started.
 pub fn check_all<C, B, E>(

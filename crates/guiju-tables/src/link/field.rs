@@ -193,7 +193,7 @@ impl<'s> Linker<'s> {
             if !only(&["value", "evidence"]) {
                 return self.unknown_fields(fields, &["value", "evidence"], place, found);
             }
-            let plain = stated.evidence.is_empty() && stated.percent.is_none();
+            let plain = stated.percent.is_none();
             let evidence = at("evidence");
             let evidence_type = evidence.and_then(type_at);
             if !scalar || !plain || !evidence_type.is_none_or(is_evidence) {
