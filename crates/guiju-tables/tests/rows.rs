@@ -62,7 +62,7 @@ fn table(vocabulary: &Vocabulary, subject: RecordId, facts: &[Value], choices: C
     let number: arrow_array::ArrayRef =
         Arc::new(arrow_array::Int64Array::from_iter_values((0..facts.len()).map(|n| n as i64)));
     columns.push(("编号 of the row".to_owned(), number));
-    RecordBatch::try_from_iter(columns.into_iter().map(|(name, array)| (name, array))).unwrap()
+    RecordBatch::try_from_iter(columns).unwrap()
 }
 
 /// What assessments of the facts by themselves say.

@@ -7,7 +7,7 @@ use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 use arrow_select::concat::concat_batches;
 use guiju::{Diagnostics, Facts, Table};
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 /// Name of the column of places.
 const AT: &str = "at";
@@ -110,7 +110,6 @@ impl Checker {
             record: guiju::facts::Record::default(),
             waivers: Vec::new(),
             warnings: Vec::new(),
-            places: BTreeMap::new(),
         }
     }
 

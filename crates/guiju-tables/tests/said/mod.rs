@@ -7,6 +7,9 @@ use guiju::{Assessment, Standard, Verdict, score::Mark, score::Scored};
 use guiju_tables::Checked;
 use serde_json::{Value, json};
 
+/// Low, high, unit and direction of a gap.
+type SaidGap = (f64, f64, String, String);
+
 /// What was said of one subject.
 #[derive(Debug, PartialEq)]
 pub struct Said {
@@ -17,7 +20,7 @@ pub struct Said {
     counts: [Option<u32>; 4],
     rules: Vec<(String, Value)>,
     /// Rule, clause, verdict, possible, gap.
-    findings: Vec<(Value, Value, Value, Value, Option<(f64, f64, String, String)>)>,
+    findings: Vec<(Value, Value, Value, Value, Option<SaidGap>)>,
 }
 
 impl Said {

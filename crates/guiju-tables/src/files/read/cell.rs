@@ -122,11 +122,11 @@ impl Collector {
     }
 
     /// Appends a row, of which `cells` are the cells from the first position on; `number` is its line or its row in the
-    /// sheet. A row of blanks only is no row.
-    pub fn push<'a>(&mut self, number: u64, cells: impl IntoIterator<Item = Cell<'a>>) -> bool {
+    /// sheet. A row of blanks only is no row, unless there is more in it than these cells.
+    pub fn push<'a>(&mut self, number: u64, cells: impl IntoIterator<Item = Cell<'a>>, more: bool) -> bool {
         let row = self.numbers.len();
         let faults = self.faults.len();
-        let mut blank = true;
+        let mut blank = !more;
         for (position, cell) in cells.into_iter().enumerate() {
             let text = match cell {
                 Cell::Blank => continue,

@@ -182,10 +182,10 @@ impl CsvBatches {
             None => Cell::Wrong { problem: Box::new(bad_bytes(encoding)), found: encoding.shown(bytes) },
         });
         // Spreadsheets pad rows with separators; what is blank beyond the header says nothing.
-        let beyond = self.record.iter().skip(width).all(|cell| cell.trim_ascii().is_empty());
-        let ragged = self.record.len() < width || !beyond;
+        let beyond = self.record.iter().skip(width).any(|cell| !encoding.shown(cell).trim().is_empty());
+        let ragged = self.record.len() < width || beyond;
         // Of a row that is too long the cells beyond the header are told with the row, not one by one.
-        if self.collector.push(line, cells.take(width)) && ragged {
+        if self.collector.push(line, cells.take(width), beyond) && ragged {
             let found = self.record.iter().map(|cell| encoding.shown(cell)).collect::<Vec<_>>().join(" | ");
             let quoted = self.record.iter().any(|cell| cell.contains(&b'\n'));
             self.collector.fault(ragged_row(width, self.record.len(), quoted), shortened(found));

@@ -74,6 +74,7 @@ fn a_ragged_row_is_a_fault_of_its_own() {
         &names,
         &["2: 1|- ! ragged-row 1", "3: 2|3", "4: 4|5 ! ragged-row 4 | 5 | 6", "5: 7|8"],
     );
+    check(b"a,b\n,,x\n", &names, &["2: -|- ! ragged-row  |  | x"]);
     check(b"a,b\n,\n ,\"\"\n1,\n", &names, &["4: 1|-"]);
     check(b"a,,b\n1,2,3\n4,,5\n", &["a", "b"], &["2: 1|3 ! untitled-column 2", "3: 4|5"]);
 }

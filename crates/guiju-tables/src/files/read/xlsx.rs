@@ -121,7 +121,7 @@ impl XlsxTable {
             if row <= self.last_header_row || !filled {
                 continue;
             }
-            collector.push(u64::from(row) + 1, cells);
+            collector.push(u64::from(row) + 1, cells, false);
             if collector.is_full()
                 && let Some(batch) = collector.take(&self.path, u64::from(row))
                 && sender.send(batch).is_err()
