@@ -77,7 +77,7 @@ const STEPS: &[Step] = &[
     step(WHEEL, Part::Python, &[VENV], Action::Call(python::build_and_install)),
     step("pytest", Part::Python, &[WHEEL, JAVA], Action::Python(&["-W", "error", "-m", "pytest", "tests", "README.md"])),
     step("Python doc tests", Part::Python, &[WHEEL], Action::Python(&["-W", "error", "-m", "pytest", "--doctest-modules", "--pyargs", "guiju"])),
-    step("mypy --strict", Part::Python, &[WHEEL], Action::Python(&["-m", "mypy", "--strict", "python", "tests"])),
+    step("mypy --strict", Part::Python, &[WHEEL], Action::Python(&["-m", "mypy", "--strict", "python", "tests", "examples"])),
     step("stubtest", Part::Python, &[WHEEL], Action::Python(&["-m", "mypy.stubtest", "guiju", "--mypy-config-file", "pyproject.toml", "--allowlist", "tests/stubtest-allowlist.txt"])),
     step("wheel in a fresh environment", Part::Python, &[WHEEL], Action::Call(python::try_wheel)),
     step("source distribution in a fresh environment", Part::Python, &[WHEEL], Action::Call(python::try_source)),

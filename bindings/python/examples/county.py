@@ -99,7 +99,7 @@ def by_clause(standard: guiju.Standard, results: pandas.DataFrame, lang: guiju.L
         clauses.setdefault(rule["clause"], []).append(rule["id"])
     counts = {}
     for clause, rules in clauses.items():
-        verdicts = results[rules].astype(object).stack()
+        verdicts = results[rules].astype(object).to_numpy()
         counts[f"{clause}  {titles.get(clause, '')}"] = {name: int((verdicts == name).sum()) for name in COLOURS}
     return pandas.DataFrame.from_dict(counts, orient="index")
 
@@ -109,7 +109,7 @@ def by_township(standard: guiju.Standard, results: pandas.DataFrame, lang: guiju
     rules = [rule["id"] for rule in standard.explain()["rules"]]
     counts = {}
     for town, rows in results.groupby("乡镇" if lang == "zh" else "乡镇代码"):
-        verdicts = rows[rules].astype(object).stack()
+        verdicts = rows[rules].astype(object).to_numpy()
         counts[str(town)] = {name: int((verdicts == name).sum()) for name in COLOURS}
     table = pandas.DataFrame.from_dict(counts, orient="index")
     best_first = (table["pass"] / table.sum(axis=1)).sort_values(ascending=False).index

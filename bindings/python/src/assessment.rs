@@ -1,18 +1,38 @@
 //! An assessment as it came from the core; Python objects are made of it part by part, when they are asked for.
 
 use crate::convert::{Answer, object};
-use guiju::{Lang, Verdict, report};
+use guiju::{Examination, Lang, Verdict, report};
 use pyo3::{exceptions::PyKeyError, prelude::*};
 
 /// What was found for one subject. It is never changed, so threads may share it.
 #[pyclass(frozen, module = "guiju._native")]
 pub struct Assessment {
-    found: guiju::Assessment,
+    found: Found,
 }
 
-impl From<guiju::Assessment> for Assessment {
-    fn from(found: guiju::Assessment) -> Self {
-        Self { found }
+enum Found {
+    /// By the core, which makes words of it when they are asked for.
+    Examined(Box<Examination>),
+    /// As it was written down.
+    Read(Box<guiju::Assessment>),
+}
+
+impl From<Examination> for Assessment {
+    fn from(found: Examination) -> Self {
+        Self { found: Found::Examined(Box::new(found)) }
+    }
+}
+
+impl Assessment {
+    fn words(&self) -> &guiju::Assessment {
+        match &self.found {
+            Found::Examined(found) => found.assessment(),
+            Found::Read(found) => found,
+        }
+    }
+
+    fn said(&self, py: Python<'_>) -> &guiju::Assessment {
+        py.detach(|| self.words())
     }
 }
 
@@ -32,12 +52,12 @@ impl Assessment {
     #[pyo3(signature = (text, /))]
     fn from_json(py: Python<'_>, text: &str) -> Answer<Self> {
         let found = py.detach(|| serde_json::from_str::<guiju::Assessment>(text));
-        found.map(Self::from).map_err(|error| error.to_string()).into()
+        found.map(|found| Self { found: Found::Read(Box::new(found)) }).map_err(|error| error.to_string()).into()
     }
 
     /// The core's JSON.
     fn json(&self, py: Python<'_>) -> PyResult<String> {
-        py.detach(|| serde_json::to_string(&self.found))
+        py.detach(|| serde_json::to_string(self.words()))
             .map_err(|error| pyo3::exceptions::PyRuntimeError::new_err(error.to_string()))
     }
 
@@ -45,38 +65,47 @@ impl Assessment {
     #[pyo3(signature = (lang, /))]
     fn report(&self, py: Python<'_>, lang: &str) -> String {
         let lang = if lang == "en" { Lang::En } else { Lang::Zh };
-        py.detach(|| report::text(&self.found, lang))
+        py.detach(|| report::text(self.words(), lang))
     }
 
     /// The overall verdict.
     #[getter]
     fn verdict(&self) -> &'static str {
-        word(self.found.verdict)
+        word(match &self.found {
+            Found::Examined(found) => found.verdict(),
+            Found::Read(found) => found.verdict,
+        })
     }
 
     /// The verdicts of the findings, in their order.
     #[getter]
     fn verdicts(&self) -> Vec<&'static str> {
-        self.found.findings.iter().map(|finding| word(finding.verdict)).collect()
+        match &self.found {
+            Found::Examined(found) => {
+                let outcomes = (0..found.standard().rules.len()).map_while(|rule| found.rule_outcomes(rule));
+                outcomes.map(|outcomes| word(outcomes.into())).collect()
+            }
+            Found::Read(found) => found.findings.iter().map(|finding| word(finding.verdict)).collect(),
+        }
     }
 
     /// The position of a rule's finding.
     #[pyo3(signature = (rule, /))]
     fn position(&self, rule: &str) -> Option<usize> {
-        self.found.findings.iter().position(|finding| finding.rule == rule)
+        self.words().findings.iter().position(|finding| finding.rule == rule)
     }
 
     /// One finding as a dictionary.
     #[pyo3(signature = (number, /))]
     fn finding<'py>(&self, py: Python<'py>, number: usize) -> PyResult<Bound<'py, PyAny>> {
-        let finding = self.found.findings.get(number).ok_or_else(|| PyKeyError::new_err(number))?;
+        let finding = self.said(py).findings.get(number).ok_or_else(|| PyKeyError::new_err(number))?;
         object(py, finding)
     }
 
     /// One member of the JSON as Python objects; none where it is absent.
     #[pyo3(signature = (name, /))]
     fn member<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-        let found = &self.found;
+        let found = self.said(py);
         match name {
             "format" => object(py, &found.format),
             "engine" => object(py, &found.engine),
@@ -98,6 +127,6 @@ impl Assessment {
 
     /// All of it as a dictionary: the JSON, read.
     fn dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        object(py, &self.found)
+        object(py, self.said(py))
     }
 }

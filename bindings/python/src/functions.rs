@@ -43,6 +43,13 @@ pub fn diff(py: Python<'_>, old: &Standard, new: &Standard, facts: &str, options
     py.detach(|| api::diff(old, new, facts, options))
 }
 
+/// The ledger of the source register, of one article or of all, as JSON.
+#[pyfunction]
+#[pyo3(signature = (article=None, /))]
+pub fn coverage(py: Python<'_>, article: Option<&str>) -> String {
+    py.detach(|| api::coverage(article))
+}
+
 /// Everything wrong with a standard's text, as JSON.
 #[pyfunction]
 #[pyo3(signature = (name, text, /))]

@@ -22,7 +22,7 @@ mod _native {
     use super::{
         assessment::Assessment,
         checks::{Checks, check_table},
-        functions::{bundled, columns, diff, lint, load, schema, standards},
+        functions::{bundled, columns, coverage, diff, lint, load, schema, standards},
         standard::Standard,
         table::Table,
     };

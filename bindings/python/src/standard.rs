@@ -29,7 +29,7 @@ impl Standard {
     /// The same as an assessment, or the core's error as JSON.
     #[pyo3(signature = (facts, options, /))]
     fn assess(&self, py: Python<'_>, facts: &str, options: &str) -> Answer<Assessment> {
-        py.detach(|| api::assessment(&self.compiled, facts, options).map(Assessment::from)).into()
+        py.detach(|| api::examine(&self.compiled, facts, options).map(Assessment::from)).into()
     }
 
     /// What to find out and what to do to reach a target, inside the core's JSON answer.

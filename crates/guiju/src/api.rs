@@ -8,7 +8,7 @@
 use crate::authoring::Ledger;
 use crate::{Bilingual, diagnostic::did_you_mean};
 use crate::{
-    Diagnostic, Diagnostics, Facts, Lang, Register, Vocabulary,
+    Diagnostic, Diagnostics, Examination, Facts, Lang, Register, Vocabulary,
     assess::{Assessment, report as words},
     diff::{self, Diff},
     plan::Costs,
@@ -18,6 +18,7 @@ use crate::{
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 pub use crate::Standard;
 
@@ -79,12 +80,13 @@ pub fn check(standard: &Standard, facts: &str, options: &str) -> String {
     answer(assess(standard, facts, options).map(|(assessment, _)| json!({ "assessment": assessment })))
 }
 
-/// The assessment that [`check`] puts into its answer, for a binding that hands it over part by part.
+/// The same without words, which are made when they are asked for: for a binding that hands them over part by part.
 ///
 /// # Errors
 /// The JSON text that [`check`] would answer.
-pub fn assessment(standard: &Standard, facts: &str, options: &str) -> Result<Assessment, String> {
-    assess(standard, facts, options).map(|(assessment, _)| assessment).map_err(|error| error.to_string())
+pub fn examine(standard: &Arc<Standard>, facts: &str, options: &str) -> Result<Examination, String> {
+    let (facts, as_of, _) = asked(standard, facts, options).map_err(|error| error.to_string())?;
+    Ok(Examination::new(Arc::clone(standard), facts, as_of))
 }
 
 /// The text report of the same: `options` has also `"lang": "zh" | "en"`. The answer is `{"report": "…"}` or an error.

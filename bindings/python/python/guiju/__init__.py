@@ -17,7 +17,7 @@ from ._assessment import Assessment, Finding
 from ._award import Award, Prize, award
 from ._errors import Diagnostic, FactsError, GuijuError, StandardError
 from ._native import __version__
-from ._standard import Standard, diff, lint, load, schema, standards
+from ._standard import Standard, coverage, diff, lint, load, schema, standards
 from ._table import Table, TableResult, columns
 from ._text import Date, Facts
 from ._types import Lang, Verdict
@@ -59,6 +59,7 @@ __all__ = [
     "__version__",
     "award",
     "columns",
+    "coverage",
     "diff",
     "lint",
     "load",

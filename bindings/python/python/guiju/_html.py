@@ -64,13 +64,13 @@ def assessment(found: Assessment, lang: _types.Lang) -> str:
     parts.append(f"{escape(standard['title'][lang])} ({escape(standard['edition'])}) · {words['as_of']} {found.as_of}")
     parts.append(f"<br>{words['counts'].format(**found.counts)}</div>")
     parts += _outcomes(found, lang)
+    parts += _section("failed", found.failed, lang)
     if found.warnings:
         items = "".join(f"<li>{escape(warning['text'][lang])}</li>" for warning in found.warnings)
         parts.append(f"<h4>{words['warnings']}</h4><ul>{items}</ul>")
     if found.open_parameters:
         titles = "".join(f"<li>{escape(parameter['title'][lang])}</li>" for parameter in found.open_parameters)
         parts.append(f"<h4>{words['open']}</h4><ul>{titles}</ul>")
-    parts += _section("failed", found.failed, lang)
     parts += _section("unknown", found.unknown, lang)
     parts.append("</div>")
     return "".join(parts)
@@ -88,7 +88,7 @@ def table(columns: Sequence[str], cells: Iterable[Sequence[str | None]], rows: i
 
 
 def _cell(text: str | None) -> str:
-    return '<td class="none">–</td>' if text is None else f"<td>{escape(text)}</td>"
+    return f"<td>{escape(text)}</td>" if text and text != "[]" else '<td class="none">–</td>'
 
 
 def _badge(verdict: _types.Verdict, lang: _types.Lang) -> str:

@@ -330,6 +330,19 @@ def _json_text(facts: Facts) -> str:
     return text
 
 
+def coverage(article: str | None = None) -> dict[str, Any]:
+    """The ledger of the source register: clause by clause what of the project's standards carries it, or why nothing can.
+
+    Of one `article`, such as `a5`, or of all; `clauses` and `dangling`, the references to no clause.
+
+    >>> import guiju
+    >>> ledger = guiju.coverage("a5")
+    >>> len(ledger["clauses"]) > 0, ledger["dangling"]
+    (True, [])
+    """
+    return cast("dict[str, Any]", _answer(_native.coverage(article))["coverage"])
+
+
 def lint(path_or_text: str | os.PathLike[str]) -> list[Diagnostic]:
     """Everything wrong with a standard, given as its text or, as a `Path`, its file.
 
