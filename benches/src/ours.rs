@@ -5,7 +5,7 @@ use crate::{
     generate::{self, Generated},
     plain::Rows,
 };
-use guiju::{Assessment, Column, Evaluation, Facts, FrameRows, NodeId, Scratch, Standard, Table, Verdicts};
+use guiju::{Assessment, Column, Evaluation, Facts, FrameRows, NodeId, RowReader, Scratch, Standard, Table, Verdicts};
 
 /// The standard of the benches.
 pub const STANDARD: &str = "xuzhou-red-landmark";
@@ -20,6 +20,7 @@ pub struct Ours {
     pub standard: Standard,
     /// The steps.
     pub nodes: Vec<NodeId>,
+    reader: RowReader,
 }
 
 impl Default for Ours {
@@ -34,7 +35,8 @@ impl Ours {
     pub fn new() -> Self {
         let standard = Standard::bundled(STANDARD).expect("the standard is bundled");
         let nodes = standard.rule_nodes().chain(standard.overall()).collect();
-        Self { standard, nodes }
+        let reader = RowReader::new(&standard);
+        Self { standard, nodes, reader }
     }
 
     /// Reads one facts file.
@@ -48,14 +50,6 @@ impl Ours {
         let program = self.standard.program();
         let table = Table::from_facts(&[facts], program, self.standard.vocabulary(), as_of);
         self.run_one(&table, as_of, scratch, out);
-    }
-
-    /// Verdict bits straight from the text of a facts file, in the order of [`Self::nodes`].
-    pub fn verdicts_of_text(&self, text: &str, verdicts: &mut Verdicts, out: &mut Vec<u8>) {
-        verdicts.read("facts.json", text).unwrap_or_else(|found| panic!("{found:?}\n{text}"));
-        out.clear();
-        out.extend((0..self.standard.rules.len()).map(|rule| byte(verdicts.rule(rule))));
-        out.push(byte(verdicts.overall()));
     }
 
     /// Verdict bits of a table of one row.
@@ -74,15 +68,17 @@ impl Ours {
     /// Reads facts files into one table.
     #[must_use]
     pub fn table(&self, centers: &[Generated], as_of: i64) -> Table {
-        let facts: Vec<Facts> = centers.iter().map(|center| self.read(&center.text)).collect();
-        let subjects: Vec<&Facts> = facts.iter().collect();
-        Table::from_facts(&subjects, self.standard.program(), self.standard.vocabulary(), as_of)
+        let mut rows = self.reader.rows(as_of);
+        for Generated { text, .. } in centers {
+            self.reader.read("facts.json", text, &mut rows).unwrap_or_else(|found| panic!("{found:?}\n{text}"));
+        }
+        rows.table().clone()
     }
 
     /// What takes texts of facts files to verdicts, one by one.
     #[must_use]
     pub fn texts(&self, as_of: i64) -> Texts<'_> {
-        Texts { ours: self, as_of, scratch: Scratch::default() }
+        Texts { ours: self, verdicts: Verdicts::new(&self.standard, as_of) }
     }
 
     /// Many centers, as guiju's table and as the opponent's structs. Made some at a time, so that neither their texts nor
@@ -124,14 +120,16 @@ impl Ours {
 #[derive(Debug)]
 pub struct Texts<'o> {
     ours: &'o Ours,
-    as_of: i64,
-    scratch: Scratch,
+    verdicts: Verdicts,
 }
 
 impl Texts<'_> {
     /// Verdict bits of one facts file, in the order of [`Ours::nodes`].
     pub fn verdicts(&mut self, text: &str, out: &mut Vec<u8>) {
-        self.ours.verdicts(&self.ours.read(text), self.as_of, &mut self.scratch, out);
+        self.verdicts.read("facts.json", text).unwrap_or_else(|found| panic!("{found:?}\n{text}"));
+        out.clear();
+        out.extend((0..self.ours.standard.rules.len()).map(|rule| byte(self.verdicts.rule(rule))));
+        out.push(byte(self.verdicts.overall()));
     }
 }
 

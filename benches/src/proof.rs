@@ -8,7 +8,7 @@ use crate::{
     ours::{Ours, byte},
     rows::{self, Dates, RULES},
 };
-use guiju::{Scratch, Verdicts};
+use guiju::Scratch;
 
 /// How many centers are compared, from [`SEED`].
 pub const CENTERS: usize = 1000;
@@ -38,7 +38,7 @@ pub fn same_outcomes(ours: &Ours, centers: &[Generated]) -> Tally {
     let mut tally = Tally::default();
     let mut scratch = Scratch::default();
     let (mut bits, mut bits_of_text) = (Vec::new(), Vec::new());
-    let mut verdicts = Verdicts::new(&ours.standard, day);
+    let mut texts = ours.texts(day);
     let table = ours.table(centers, day);
     let evaluation = ours.evaluate(&table, day, &mut scratch);
     let structs: Vec<Center> = centers.iter().map(|c| c.center.clone()).collect();
@@ -49,7 +49,7 @@ pub fn same_outcomes(ours: &Ours, centers: &[Generated]) -> Tally {
     assert_eq!(bitmaps.0, evaluation.outcomes, "the bitmaps differ");
     for (row, center) in centers.iter().enumerate() {
         ours.verdicts(&ours.read(&center.text), day, &mut scratch, &mut bits);
-        ours.verdicts_of_text(&center.text, &mut verdicts, &mut bits_of_text);
+        texts.verdicts(&center.text, &mut bits_of_text);
         assert_eq!(bits, bits_of_text, "{}", center.text);
         let theirs = rows::evaluate_text(&center.text, dates).expect("the opponent reads what is generated");
         let theirs = theirs.rules.iter().chain([&theirs.overall]);

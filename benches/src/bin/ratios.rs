@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "as in the library")]
 
-use guiju::{Scratch, Table, Verdicts};
+use guiju::{Scratch, Table};
 use guiju_bench::{
     AS_OF, as_of,
     columns::{Bitmaps, Bytes, Columns},

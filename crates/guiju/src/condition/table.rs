@@ -15,7 +15,7 @@ use std::collections::HashMap;
 pub(crate) const UNKNOWN_CODE: u32 = u32::MAX;
 
 /// Columns for the slots of one program.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// By frame.
     pub frames: Vec<FrameRows>,
@@ -24,7 +24,7 @@ pub struct Table {
 }
 
 /// The rows of one frame.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FrameRows {
     /// Number of rows.
     pub rows: usize,
@@ -37,7 +37,7 @@ pub struct FrameRows {
 }
 
 /// One column.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Column {
     /// Closed intervals on the grid; a missing number stands for its range.
     Number {

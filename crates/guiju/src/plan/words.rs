@@ -39,7 +39,7 @@ impl Model<'_> {
             }
             (Key::Derived(step), Action::Bring { .. }) => {
                 let now = self.explainer.amount(&Operand::Step(step), 0);
-                bring(&self.explainer.describer.condition(step), now, action, self.unit_of(lever.node))
+                bring(self.explainer.describer.condition(step), now, action, self.unit_of(lever.node))
             }
             (Key::Flag(_, slot), Action::Set(value)) => {
                 let label = aside(self.explainer.describer.slot(slot).clone());
@@ -60,15 +60,15 @@ impl Model<'_> {
             }
             (Key::Removed(frame, _), _) => {
                 let list = self.explainer.describer.list(frame);
-                both(&list, "取消这一项（{}）", "give it up ({})")
+                both(list, "取消这一项（{}）", "give it up ({})")
             }
             (Key::Complete(frame), _) => {
                 let list = self.explainer.describer.list(frame);
-                both(&list, "列清全部{}，确认没有别的", "list all {} and make sure that there are no others")
+                both(list, "列清全部{}，确认没有别的", "list all {} and make sure that there are no others")
             }
             (Key::Scope(_, node), _) => {
                 let condition = self.explainer.describer.condition(node);
-                both(&condition, "查清是否属于这种情况：{}", "find out whether this is the case: {}")
+                both(condition, "查清是否属于这种情况：{}", "find out whether this is the case: {}")
             }
             (Key::Whole(_, node), Action::Wait(day)) => {
                 let condition = self.explainer.describer.condition(node);
@@ -77,14 +77,14 @@ impl Model<'_> {
             }
             (Key::Whole(_, node), Action::FindOut) => {
                 let condition = self.explainer.describer.condition(node);
-                both(&condition, "查明：{}", "find out: {}")
+                both(condition, "查明：{}", "find out: {}")
             }
             (Key::Whole(_, node), Action::Make(holds)) => {
                 let condition = self.explainer.describer.condition(node);
                 if *holds {
-                    both(&condition, "做到：{}", "see to it: {}")
+                    both(condition, "做到：{}", "see to it: {}")
                 } else {
-                    both(&condition, "不再是：{}", "no longer: {}")
+                    both(condition, "不再是：{}", "no longer: {}")
                 }
             }
             _ => Bilingual::default(),
@@ -153,7 +153,7 @@ impl Model<'_> {
             }
             (Key::Whole(_, node), Action::Make(true)) => self.explainer.describer.condition(node).clone(),
             (Key::Whole(_, node), Action::Make(false)) => {
-                both(&self.explainer.describer.condition(node), "不是：{}", "not: {}")
+                both(self.explainer.describer.condition(node), "不是：{}", "not: {}")
             }
             _ => Bilingual::default(),
         }
