@@ -12,6 +12,7 @@ use arrow_array::{
 };
 use arrow_schema::{DataType, TimeUnit};
 use guiju::{
+    limits::MAX_DEPTH,
     quantity::show_date,
     tree::{Node, Value},
 };
@@ -23,6 +24,14 @@ const DAY: i64 = 86_400_000;
 
 /// Why a type can't be read, if it can't.
 pub(crate) fn unreadable(data_type: &DataType) -> Option<String> {
+    unreadable_at(data_type, 0)
+}
+
+fn unreadable_at(data_type: &DataType, depth: usize) -> Option<String> {
+    if depth > MAX_DEPTH {
+        return Some(format!("nested more than {MAX_DEPTH} deep"));
+    }
+    let unreadable = |data_type: &DataType| unreadable_at(data_type, depth + 1);
     match data_type {
         DataType::Timestamp(_, Some(zone)) if offset(zone).is_none() => Some(format!("time zone {zone}")),
         t if t.is_null() || t.is_integer() || t.is_floating() || is_text(t) => None,

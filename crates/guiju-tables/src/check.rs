@@ -17,12 +17,32 @@ use std::sync::Arc;
 /// Rows run together, as few as the core runs.
 const CHUNK: usize = 1024;
 
+/// Rows read together: few enough that their columns stay in the cache until they are run.
+const STEP: usize = 4096;
+
 /// A standard linked to the schema of a table.
 ///
 /// The columns are found by the facts' names, titles and synonyms, with dots through nested records; a
 /// [`Mapping`](crate::Mapping) says what others mean. Nulls are "not known". Integers, floats, decimals, texts with
 /// units, days, structs of bounds or of a value with its evidence, lists and dictionaries of any of these are read as a
 /// facts file is read, with the same findings.
+///
+/// ```
+/// use guiju::{Standard, quantity::read_date};
+/// use guiju_tables::{Checker, Options, Work, arrow_array::{Float64Array, RecordBatch, cast::AsArray}};
+/// use std::sync::Arc;
+/// let areas = Float64Array::from(vec![Some(165.0), None]);
+/// let batch = RecordBatch::try_from_iter([("building_area", Arc::new(areas) as _)])?;
+/// let options = Options { as_of: read_date("2022-06-01")?.lo, rules: true, ..Options::default() };
+/// let standard = Arc::new(Standard::bundled("xuzhou-red-landmark")?);
+/// let checker = Checker::new(standard, &batch.schema(), options)?;
+/// let checked = checker.check(&batch, 0, &mut Work::default());
+/// let verdicts = checked.results["building-area"].as_any_dictionary();
+/// let names = verdicts.values().as_string::<i32>();
+/// let found: Vec<&str> = verdicts.normalized_keys().into_iter().map(|key| names.value(key)).collect();
+/// assert_eq!(found, ["fail", "unknown"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Checker {
     standard: Arc<Standard>,
@@ -126,20 +146,28 @@ impl Checker {
     }
 
     /// Checks a batch: of the whole schema, or of [`Checker::columns`] only. `first_row` is the number of rows before it.
+    /// Where the batch lacks a column, or has it in another type than the schema, each row has an error that says so.
     #[must_use]
     pub fn check(&self, batch: &RecordBatch, first_row: u64, work: &mut Work) -> Checked {
         let rows = batch.num_rows();
         if work.of.as_ref().is_none_or(|of| !Arc::ptr_eq(of, &self.identity)) {
             *work = Work { of: Some(Arc::clone(&self.identity)), ..Work::default() };
         }
-        let problems = self.read(batch, work);
+        work.found.clear();
+        work.findings.clear();
+        let mut problems = Vec::new();
         let mut wrong = vec![0u32; rows];
-        for problem in problems.iter().filter(|problem| problem.is_error()) {
-            if let Some(number) = wrong.get_mut(problem.row) {
-                *number += 1;
+        for start in (0..rows).step_by(STEP) {
+            let part = batch.slice(start, STEP.min(rows - start));
+            for mut problem in self.read(&part, work) {
+                problem.row += start;
+                if let Some(number) = wrong.get_mut(problem.row).filter(|_| problem.is_error()) {
+                    *number += 1;
+                }
+                problems.push(problem);
             }
+            self.judge(start, part.num_rows(), &wrong, work);
         }
-        self.judge(rows, &wrong, work);
         let keys = self.keys(batch);
         let taken = |rows: &UInt64Array| -> Vec<ArrayRef> {
             keys.iter().filter_map(|key| arrow_select::take::take(key, rows, None).ok()).collect()
@@ -156,22 +184,20 @@ impl Checker {
         Checked { results, findings, errors }
     }
 
-    /// Runs the program, chunk by chunk, and keeps how the rows came out; a row with something wrong has no findings.
-    fn judge(&self, rows: usize, wrong: &[u32], work: &mut Work) {
-        work.found.clear();
-        work.findings.clear();
+    /// Runs the program over the rows that were read, chunk by chunk, and keeps how they came out; `before` is the number
+    /// of rows of the batch before them. A row with something wrong has no findings.
+    fn judge(&self, before: usize, rows: usize, wrong: &[u32], work: &mut Work) {
         let Options { as_of, rules, .. } = self.options;
-        let mut start = 0;
-        while start < rows {
+        for start in (0..rows).step_by(CHUNK) {
             let end = (start + CHUNK).min(rows);
             self.standard.summarize(&work.table, as_of, start..end, rules, &mut work.scratch, &mut work.found);
-            if self.options.findings {
-                for row in (start..end).filter(|row| wrong.get(*row) == Some(&0)) {
-                    self.standard.add_row_findings(&work.table, start, row - start, &work.scratch, &mut work.of_row);
-                    work.findings.add(row, work.of_row.drain(..));
-                }
+            if !self.options.findings {
+                continue;
             }
-            start = end;
+            for row in (start..end).filter(|row| wrong.get(before + row) == Some(&0)) {
+                self.standard.add_row_findings(&work.table, start, row - start, &work.scratch, &mut work.of_row);
+                work.findings.add(before + row, work.of_row.drain(..));
+            }
         }
     }
 

@@ -26,6 +26,8 @@ pub(crate) struct Memory {
     numbers: HashMap<Box<str>, u32>,
     /// By number.
     pub entries: Vec<Entry>,
+    /// By number, the first of its terms.
+    pub term: Vec<u32>,
     /// Whether something is wrong with one of them.
     pub any_wrong: bool,
     /// The dictionary met last, and the numbers of its texts.
@@ -143,6 +145,7 @@ impl Memory {
         let number = u32::try_from(self.entries.len()).unwrap_or(NONE);
         let entry = reader.read(text);
         self.any_wrong |= !entry.wrong.is_empty();
+        self.term.push(entry.terms.first().copied().unwrap_or(NONE));
         self.entries.push(entry);
         self.numbers.insert(text.into(), number);
         number

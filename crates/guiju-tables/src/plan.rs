@@ -4,7 +4,7 @@
 
 use crate::{mapping::Percent, words};
 use guiju::{
-    Diagnostics, Vocabulary,
+    Diagnostics, Severity, Vocabulary,
     facts::{Known, read_value},
     tree::{Entry, Node, Value},
     vocabulary::{Fact, FactId, FactKind},
@@ -114,7 +114,9 @@ impl Field {
     /// Everything wrong with it.
     pub fn read_cell(&self, vocabulary: &Vocabulary, node: Node) -> Result<Option<Known>, Diagnostics> {
         let node = self.with_stated(words::put(vocabulary, self.fact.kind, node, &self.at)?);
-        read_value(vocabulary, &self.fact, &node, &self.at)
+        // A blank in a table is nothing to be warned of.
+        let errors = |found: Diagnostics| found.0.into_iter().filter(|d| d.severity == Severity::Error).collect();
+        read_value(vocabulary, &self.fact, &node, &self.at).map_err(|found| Diagnostics(errors(found)))
     }
 
     /// The value with what is said of the whole column.

@@ -25,8 +25,9 @@ impl Found {
         self.0.0.push(Diagnostic { path: column.to_owned(), ..diagnostic });
     }
 
-    pub fn warning(&mut self, column: &str, code: &str, message: Bilingual) {
-        self.0.0.push(Diagnostic { path: column.to_owned(), ..Diagnostic::error(code, message).as_warning() });
+    pub fn warning(&mut self, column: &str, code: &str, message: Bilingual, help: Option<Bilingual>) {
+        let diagnostic = Diagnostic::error(code, message).as_warning().with_help(help);
+        self.0.0.push(Diagnostic { path: column.to_owned(), ..diagnostic });
     }
 }
 
@@ -164,7 +165,7 @@ impl<'s> Linker<'s> {
             }
             (text, _) if is_text(text) => Form::Text,
             (DataType::Boolean, FactKind::Boolean | FactKind::Judgement) if attested => Form::Flag,
-            (number, FactKind::Number(_)) if is_number(number) => Form::Number,
+            (number, FactKind::Number(_) | FactKind::Hours) if is_number(number) => Form::Number,
             (DataType::Date32 | DataType::Date64 | DataType::Timestamp(..), FactKind::Date) => Form::Day,
             (DataType::Struct(fields), _) => self.form_of_struct(fact, fields, stated, place, found)?,
             (list, FactKind::Terms(_)) if item_of(list).is_some_and(is_words) => Form::Terms,
@@ -192,7 +193,7 @@ impl<'s> Linker<'s> {
             if !only(&["value", "evidence"]) {
                 return self.unknown_fields(fields, &["value", "evidence"], place, found);
             }
-            let plain = stated.evidence.is_empty() && stated.percent.is_none();
+            let plain = stated.percent.is_none();
             let evidence = at("evidence");
             let evidence_type = evidence.and_then(type_at);
             if !scalar || !plain || !evidence_type.is_none_or(is_evidence) {

@@ -15,6 +15,9 @@ use guiju::{
     vocabulary::{Fact, FactId, FactKind, RecordId, Vocabulary},
 };
 
+/// How like a fact's name a column's has to be to be taken for a slip of the pen: one character of four.
+const MEANT: f64 = 0.75;
+
 /// Columns of a schema, linked to the facts of a standard's subject.
 #[derive(Debug)]
 pub(crate) struct Link {
@@ -59,12 +62,9 @@ pub(crate) fn link(standard: &Standard, schema: &Schema, options: &Options) -> R
             Some(Some(target)) => match way(vocabulary, standard.subject, &target.fact) {
                 Some(way) => Some((way, target.clone())),
                 None => {
-                    found.error(
-                        name,
-                        "unknown-fact",
-                        unknown(&target.fact),
-                        nearest(vocabulary, standard, &target.fact),
-                    );
+                    let names = vocabulary.record(standard.subject).map(|kind| kind.names());
+                    let help = names.and_then(|names| did_you_mean(&target.fact, names));
+                    found.error(name, "unknown-fact", unknown(&target.fact), help);
                     continue;
                 }
             },
@@ -74,10 +74,12 @@ pub(crate) fn link(standard: &Standard, schema: &Schema, options: &Options) -> R
                 continue;
             }
             match nearest(vocabulary, standard, name) {
-                Some(help) => found.error(name, "unknown-fact", unknown_column(name), Some(help)),
-                None => {
+                Some((likeness, help)) if likeness >= MEANT => {
+                    found.error(name, "unknown-fact", unknown_column(name), Some(help));
+                }
+                near => {
                     link.keys.push(at);
-                    found.warning(name, "not-a-fact", unknown_column(name));
+                    found.warning(name, "not-a-fact", unknown_column(name), near.map(|(_, help)| help));
                 }
             }
             continue;
@@ -133,7 +135,7 @@ fn names(schema: &Schema, options: &Options, found: &mut Found) {
     }
     for column in options.mapping.0.keys() {
         if !names().any(|name| name == column) {
-            found.warning(column, "unknown-column", absent(column));
+            found.warning(column, "unknown-column", absent(column), did_you_mean(column, names()));
         }
     }
 }
@@ -146,13 +148,15 @@ fn unknown_column(name: &str) -> Bilingual {
     Bilingual::new(format!("列 `{name}` 不是事实"), format!("the column `{name}` is no fact"))
 }
 
-fn nearest(vocabulary: &Vocabulary, standard: &Standard, name: &str) -> Option<Bilingual> {
-    let names = vocabulary.record(standard.subject)?.names();
-    let help = did_you_mean(name, names)?;
-    Some(Bilingual::new(
-        format!("{}不是就把它列为主键，或在映射里写 null", help.zh),
-        format!("{} if not, name it as a key, or map it to null", help.en),
-    ))
+/// The fact's name that is nearest to a column's, how like they are, and what to do about it.
+fn nearest(vocabulary: &Vocabulary, standard: &Standard, name: &str) -> Option<(f64, Bilingual)> {
+    let near = guiju::diagnostic::nearest(name, vocabulary.record(standard.subject)?.names())?;
+    let likeness = strsim::normalized_damerau_levenshtein(&name.to_lowercase(), &near.to_lowercase());
+    let help = Bilingual::new(
+        format!("是否指 `{near}`？不是就把它列为主键，或在映射里写 null"),
+        format!("did you mean `{near}`? if not, name it as a key, or map it to null"),
+    );
+    Some((likeness, help))
 }
 
 /// The fact that a column's name says, with the unit it says in brackets, as in `建筑面积（㎡）`.

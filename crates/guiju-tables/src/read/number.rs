@@ -42,15 +42,19 @@ struct Grid {
     steps: i64,
     /// Whether a number up to one is refused, since it may be a share.
     wary: bool,
+    /// The most that there can be.
+    most: i64,
 }
 
 impl Grid {
     fn of(field: &Field) -> Option<Self> {
-        let FactKind::Number(unit) = field.fact.kind else { return None };
+        let unit = field.fact.kind.unit()?;
+        // A day has no more hours.
+        let most = if field.fact.kind == FactKind::Hours { 24 * unit.steps() } else { i64::MAX };
         let percent = unit.dimension() == Dimension::Percent;
         let share = field.stated.percent == Some(Percent::Fraction);
         let steps = if share { unit.steps().checked_mul(100)? } else { unit.steps() };
-        Some(Self { steps, wary: percent && field.stated.percent.is_none() })
+        Some(Self { steps, wary: percent && field.stated.percent.is_none(), most })
     }
 
     /// A whole number.
@@ -58,7 +62,7 @@ impl Grid {
         if number < 0 || (self.wary && number == 1) {
             return None;
         }
-        number.checked_mul(self.steps)
+        number.checked_mul(self.steps).filter(|steps| *steps <= self.most)
     }
 
     /// A number of tenths, hundredths and so on; none where it is not on the grid.
@@ -67,7 +71,8 @@ impl Grid {
             return None;
         }
         let scaled = mantissa.checked_mul(i128::from(self.steps))?;
-        (scaled % power == 0).then(|| i64::try_from(scaled / power).ok()).flatten()
+        let whole = (scaled % power == 0).then(|| i64::try_from(scaled / power).ok()).flatten();
+        whole.filter(|steps| *steps <= self.most)
     }
 
     /// A float by its shortest decimal.
@@ -316,7 +321,7 @@ mod tests {
 
     #[test]
     fn floats_are_read_by_their_shortest_decimal() {
-        let grid = Grid { steps: 3_000_000, wary: false };
+        let grid = Grid { steps: 3_000_000, wary: false, most: i64::MAX };
         let check = |number: f64, expected: Option<i64>| match grid.float(number) {
             Sight::Steps(steps) => assert_eq!(Some(steps), expected, "{number}"),
             Sight::Doubtful => assert_eq!(None, expected, "{number}"),

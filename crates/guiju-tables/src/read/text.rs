@@ -87,22 +87,18 @@ impl Reading<'_> {
         self.given(field, whole.len(), nulls.as_ref(), |_| true);
         for slot in &field.slots {
             let Some(Column::Terms { words, bits, open }) = self.table.columns.get_mut(*slot) else { continue };
-            for (row, range) in offsets.windows(2).enumerate() {
+            let first = bits.len();
+            bits.resize(first + whole.len() * *words, 0);
+            open.extend((0..whole.len()).map(|row| u8::from(is_null(row) || is_open(row))));
+            let sets = bits.get_mut(first..).unwrap_or_default().chunks_exact_mut((*words).max(1));
+            for (set, range) in sets.zip(offsets.windows(2)) {
                 let [start, end] = [range.first(), range.last()].map(|o| o.map_or(0, |o| *o as usize));
-                let at = bits.len();
-                bits.resize(at + *words, 0);
-                if is_null(row) {
-                    open.push(1);
-                    continue;
-                }
                 for number in memory.rows.get(start..end).unwrap_or_default() {
-                    for term in memory.entries.get(*number as usize).map(|e| e.terms.as_slice()).unwrap_or_default() {
-                        if let Some(word) = bits.get_mut(at + *term as usize / 64) {
-                            *word |= 1 << (term % 64);
-                        }
+                    let term = memory.term.get(*number as usize).copied().unwrap_or(NONE);
+                    if let Some(word) = set.get_mut(term as usize / 64) {
+                        *word |= 1 << (term % 64);
                     }
                 }
-                open.push(u8::from(is_open(row)));
             }
         }
         self.report_terms(field, whole, &memory, &offsets, rows);

@@ -65,6 +65,9 @@ impl Encoder<'_> {
     fn value(&mut self, fact: &Fact, cells: &Cells<'_>) -> ArrayRef {
         match fact.kind {
             FactKind::Boolean | FactKind::Judgement => {
+                if cells.iter().flatten().any(|cell| !cell.is_boolean()) {
+                    return self.texts(cells.iter().map(|cell| cell.map(text)).collect());
+                }
                 let flags: Vec<Option<bool>> = cells.iter().map(|cell| cell.and_then(Value::as_bool)).collect();
                 if self.choices.one_in(3) {
                     let words = [["否", "是"], ["no", "yes"], ["无", "有"]];
@@ -74,6 +77,9 @@ impl Encoder<'_> {
                 Arc::new(BooleanArray::from(flags))
             }
             FactKind::Number(_) | FactKind::Date => self.number(fact, cells),
+            FactKind::Hours if self.choices.one_in(2) => {
+                self.amounts(fact, cells.iter().map(|cell| cell.map(text)).collect())
+            }
             FactKind::Hours | FactKind::Text | FactKind::Term(_) => {
                 // A blank is another way of saying nothing.
                 let nothing = self.choices.one_in(3).then(String::new);
@@ -127,7 +133,7 @@ impl Encoder<'_> {
         if self.choices.one_in(3) {
             return self.texts(texts);
         }
-        let FactKind::Number(unit) = fact.kind else {
+        let Some(unit) = fact.kind.unit().filter(|unit| unit.dimension() != Dimension::Date) else {
             return days(&texts).unwrap_or_else(|| self.texts(texts));
         };
         let plain = |text: &str| -> Option<f64> {

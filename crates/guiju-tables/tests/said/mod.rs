@@ -14,7 +14,7 @@ pub struct Said {
     possible: Value,
     level: Option<(Value, Value)>,
     scores: Vec<[Option<f64>; 3]>,
-    counts: [u32; 4],
+    counts: [Option<u32>; 4],
     rules: Vec<(String, Value)>,
     /// Rule, clause, verdict, possible, gap.
     findings: Vec<(Value, Value, Value, Value, Option<(f64, f64, String, String)>)>,
@@ -37,7 +37,7 @@ impl Said {
             possible: json!(assessment.possible),
             level: assessment.level.as_ref().map(|level| (json!(level.certain), json!(level.possible))),
             scores: scores.collect(),
-            counts: [counts.pass, counts.fail, counts.unknown, counts.not_applicable].map(|n| n as u32),
+            counts: [counts.pass, counts.fail, counts.unknown, counts.not_applicable].map(|n| Some(n as u32)),
             rules: assessment.findings.iter().map(|f| (f.rule.clone(), json!(f.verdict))).collect(),
             findings: assessment
                 .findings
@@ -85,8 +85,10 @@ impl Said {
                         .iter()
                         .map(|s| [sheet(&s.id, "low"), sheet(&s.id, "high"), sheet(&s.id, "out_of")])
                         .collect(),
-                    counts: ["pass", "fail", "unknown", "not_applicable"]
-                        .map(|name| results[name].as_primitive::<UInt32Type>().value(row)),
+                    counts: ["pass", "fail", "unknown", "not_applicable"].map(|name| {
+                        let counts = results[name].as_primitive::<UInt32Type>();
+                        counts.is_valid(row).then(|| counts.value(row))
+                    }),
                     rules: standard.rules.iter().map(|r| (r.id.clone(), cell(&results[r.id.as_str()], row))).collect(),
                     findings: own
                         .map(|at| {
@@ -97,6 +99,19 @@ impl Said {
                 }
             })
             .collect()
+    }
+}
+
+impl Said {
+    /// Whether nothing is said, because cells of the row are wrong.
+    pub fn is_withheld(&self) -> bool {
+        self.verdict.is_null()
+            && self.possible.is_null()
+            && self.level.as_ref().is_none_or(|(certain, possible)| certain.is_null() && possible.is_null())
+            && self.scores.iter().flatten().all(Option::is_none)
+            && self.counts == [None; 4]
+            && self.rules.iter().all(|(_, verdict)| verdict.is_null())
+            && self.findings.is_empty()
     }
 }
 
