@@ -63,9 +63,8 @@ pub fn read_amount(text: &str, reading: &Reading) -> Result<Amount, AmountError>
         let exactness = if interval.is_exact() { Exactness::Exact } else { Exactness::Bounded };
         return Ok(Amount { interval, exactness, unit_given: false });
     }
-    if let Some(interval) = plain(found, reading.unit) {
-        let unit_given = found.ends_with(|c: char| !c.is_ascii_digit());
-        return Ok(Amount { interval, exactness: Exactness::Exact, unit_given });
+    if let Some(amount) = plain(found, reading.unit) {
+        return Ok(amount);
     }
     let at = Context { found, unit: reading.unit };
     if raised_digit(found) {
@@ -85,7 +84,7 @@ pub fn read_amount(text: &str, reading: &Reading) -> Result<Amount, AmountError>
 
 /// What most amounts look like, without a look at all that they could: digits, perhaps with a point, and the very unit
 /// expected or none. Whatever else there is to be said of a text is left to the long way.
-fn plain(text: &str, unit: Unit) -> Option<Interval> {
+fn plain(text: &str, unit: Unit) -> Option<Amount> {
     let number = match text.strip_suffix(unit.symbol()) {
         Some(number) if !unit.symbol().contains('-') => number.strip_suffix(' ').unwrap_or(number),
         _ => text,
@@ -98,13 +97,15 @@ fn plain(text: &str, unit: Unit) -> Option<Interval> {
     }
     let scale = 10i128.pow(u32::try_from(fraction.len()).ok()?);
     let value = whole.parse::<i128>().ok()? * scale + fraction.parse::<i128>().ok()?;
+    let unit_given = number.len() < text.len();
     // A bare share of at most one may be meant as a hundredth.
-    let doubtful = unit.dimension() == Dimension::Percent && number.len() == text.len() && value <= scale;
+    let doubtful = unit.dimension() == Dimension::Percent && !unit_given && value <= scale;
     let steps = value * i128::from(unit.steps());
     if doubtful || steps % scale != 0 {
         return None;
     }
-    i64::try_from(steps / scale).ok().filter(|steps| *steps < Interval::POS).map(Interval::exact)
+    let steps = i64::try_from(steps / scale).ok().filter(|steps| *steps < Interval::POS)?;
+    Some(Amount { interval: Interval::exact(steps), exactness: Exactness::Exact, unit_given })
 }
 
 /// The text without the blanks round it, if it is neither empty nor too long.
