@@ -47,6 +47,7 @@ impl Step {
 const RUST: &str = "set up rustfmt and clippy";
 const VENV: &str = "set up the Python environment";
 const JAVA: &str = "set up Java for Spark";
+const FONT: &str = "set up a font with Chinese letters";
 const TARGET: &str = "set up the wasm target";
 const NPM: &str = "set up the npm packages";
 const CHROMIUM: &str = "set up Chromium";
@@ -61,6 +62,7 @@ const STEPS: &[Step] = &[
     step(RUST, Part::SetUp, &[], Action::Call(set_up::rust::set_up)),
     step(VENV, Part::SetUp, &[], Action::Call(set_up::python::set_up)),
     step(JAVA, Part::SetUp, &[], Action::Call(set_up::java::set_up)),
+    step(FONT, Part::SetUp, &[], Action::Call(set_up::font::set_up)),
     step(TARGET, Part::SetUp, &[], Action::Call(set_up::wasm::set_up)),
     step(NPM, Part::SetUp, &[], Action::Call(set_up::npm::set_up)),
     step(CHROMIUM, Part::SetUp, &[], Action::Call(set_up::chromium::set_up)),
@@ -75,7 +77,7 @@ const STEPS: &[Step] = &[
     step("guiju lint", Part::Rust, &[], Action::Cargo(&["run", "--locked", "-p", "guiju-cli", "--", "lint", "rules/standards"])),
 
     step(WHEEL, Part::Python, &[VENV], Action::Call(python::build_and_install)),
-    step("pytest", Part::Python, &[WHEEL, JAVA], Action::Python(&["-W", "error", "-m", "pytest", "tests", "README.md"])),
+    step("pytest", Part::Python, &[WHEEL, JAVA, FONT], Action::Python(&["-W", "error", "-m", "pytest", "tests", "README.md"])),
     step("Python doc tests", Part::Python, &[WHEEL], Action::Python(&["-W", "error", "-m", "pytest", "--doctest-modules", "--pyargs", "guiju"])),
     step("mypy --strict", Part::Python, &[WHEEL], Action::Python(&["-m", "mypy", "--strict", "python", "tests", "examples"])),
     step("stubtest", Part::Python, &[WHEEL], Action::Python(&["-m", "mypy.stubtest", "guiju", "--mypy-config-file", "pyproject.toml", "--allowlist", "tests/stubtest-allowlist.txt"])),
@@ -123,7 +125,7 @@ mod tests {
     #[test]
     fn a_part_brings_what_it_needs() {
         let names: Vec<&str> = of(&[Part::Python]).iter().map(|step| step.name).collect();
-        assert_eq!(names[..3], [VENV, JAVA, WHEEL]);
+        assert_eq!(names[..4], [VENV, JAVA, FONT, WHEEL]);
         assert!(!names.contains(&NPM));
     }
 }

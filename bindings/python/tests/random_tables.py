@@ -76,3 +76,19 @@ def plain(value: Any) -> Any:
     if isinstance(value, dict):
         return facts_of(value)
     return [plain(item) for item in value] if isinstance(value, list) else value
+
+
+def without_dictionaries(table: pyarrow.Table) -> pyarrow.Table:
+    """The same with plain texts, as Parquet files give them to Spark and polars."""
+    schema = pyarrow.schema([field.with_type(plain_type(field.type)) for field in table.schema])
+    return pyarrow.Table.from_pylist(table.to_pylist(), schema)
+
+
+def plain_type(arrow: Any) -> Any:
+    if pyarrow.types.is_dictionary(arrow):
+        return arrow.value_type
+    if pyarrow.types.is_list(arrow):
+        return pyarrow.list_(plain_type(arrow.value_type))
+    if pyarrow.types.is_struct(arrow):
+        return pyarrow.struct([field.with_type(plain_type(field.type)) for field in arrow])
+    return arrow

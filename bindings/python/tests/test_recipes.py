@@ -9,8 +9,9 @@ import duckdb
 import guiju
 import polars
 import pyarrow
+import pyarrow.parquet
 import pytest
-from random_tables import Chance
+from random_tables import Chance, without_dictionaries
 
 AS_OF = "2022-06-01"
 
@@ -23,11 +24,11 @@ def standard() -> guiju.Standard:
 @pytest.fixture(scope="module")
 def centers(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, polars.DataFrame]:
     """A Parquet file of centers with a key, and what comes of it on the straight way."""
-    table = Chance(21, "center").table(120, 0.6)
-    frame = polars.DataFrame(table).with_columns(polars.int_range(120).cast(polars.String).alias("village"))
+    table = without_dictionaries(Chance(21, "center").table(120, 0.6))
+    table = table.append_column("village", pyarrow.array([str(number) for number in range(120)]))
     file = tmp_path_factory.mktemp("centers") / "centers.parquet"
-    frame.write_parquet(file)
-    found = guiju.load("xuzhou-red-landmark").check_table(frame, as_of=AS_OF, keys=["village"])
+    pyarrow.parquet.write_table(table, file)
+    found = guiju.load("xuzhou-red-landmark").check_table(table, as_of=AS_OF, keys=["village"])
     return file, found.to_polars().select("village", "verdict", "pass").cast({"verdict": polars.String})
 
 
@@ -58,8 +59,6 @@ def test_duckdb(standard: guiju.Standard, centers: tuple[Path, polars.DataFrame]
 def test_pieces_go_into_a_file_while_they_are_made(
     standard: guiju.Standard, centers: tuple[Path, polars.DataFrame], tmp_path: Path
 ) -> None:
-    import pyarrow.parquet
-
     file, expected = centers
     out = tmp_path / "results.parquet"
     reader = pyarrow.parquet.ParquetFile(file)

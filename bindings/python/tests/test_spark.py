@@ -14,7 +14,7 @@ import pyarrow.parquet
 import pytest
 from guiju import spark as guiju_spark
 from pyspark.sql import SparkSession
-from random_tables import Chance
+from random_tables import Chance, without_dictionaries
 
 AS_OF = "2022-06-01"
 
@@ -38,25 +38,13 @@ def spark() -> Iterator[SparkSession]:
 def centers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Centers as a Parquet file: clean ones, and some with a cell that can't be read."""
     table = Chance(11, "center").table(300, 0.5)
-    plain = [field.with_type(plain_type(field.type)) for field in table.schema]
-    table = pyarrow.Table.from_pylist(table.to_pylist(), pyarrow.schema(plain))
+    table = without_dictionaries(table)
     areas = ["四百米" if number % 50 == 0 else f"{number} m2" for number in range(300)]
     table = table.set_column(table.schema.get_field_index("building_area"), "building_area", pyarrow.array(areas))
     table = table.append_column("village", pyarrow.array([f"3203{number:05}" for number in range(300)]))
     file = tmp_path_factory.mktemp("centers") / "centers.parquet"
     pyarrow.parquet.write_table(table, file, row_group_size=70)
     return file
-
-
-def plain_type(arrow: Any) -> Any:
-    """Without dictionaries, which Spark's Parquet reader gives as text."""
-    if pyarrow.types.is_dictionary(arrow):
-        return arrow.value_type
-    if pyarrow.types.is_list(arrow):
-        return pyarrow.list_(plain_type(arrow.value_type))
-    if pyarrow.types.is_struct(arrow):
-        return pyarrow.struct([field.with_type(plain_type(field.type)) for field in arrow])
-    return arrow
 
 
 def sorted_rows(table: pyarrow.Table) -> list[dict[str, Any]]:

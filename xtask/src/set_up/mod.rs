@@ -3,6 +3,7 @@
 pub mod apt;
 pub mod chromium;
 pub mod debian_rust;
+pub mod font;
 pub mod java;
 pub mod npm;
 pub mod python;

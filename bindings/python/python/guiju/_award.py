@@ -88,8 +88,8 @@ def award(
     Where more are equal than places are left, `ties="share"` gives the prize to all of them, `"withhold"` to none of
     them, and `"open"` leaves it undecided. With `conforming=True` only subjects with the verdict `pass` compete.
 
-    A row without a score, because of errors or because nothing known is scored, may still have any: it keeps from being
-    decided what it may change.
+    A row without a score, because of errors or because no item of its sheet applies, may still have any: it keeps from
+    being decided what it may change. Leave such rows out where they don't compete.
 
     >>> import guiju, pyarrow
     >>> scores = pyarrow.table({

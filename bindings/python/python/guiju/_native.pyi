@@ -3,8 +3,20 @@
 from typing import Any, final
 
 __all__ = [
-    *("Assessment", "Checks", "Standard", "Table", "__version__", "bundled", "check_table", "columns", "coverage"),
-    *("diff", "lint", "load", "schema", "standards"),
+    "Assessment",
+    "Checks",
+    "Standard",
+    "Table",
+    "__version__",
+    "bundled",
+    "check_table",
+    "columns",
+    "coverage",
+    "diff",
+    "lint",
+    "load",
+    "schema",
+    "standards",
 ]
 
 __version__: str
