@@ -29,10 +29,11 @@ const STEP: usize = 4096;
 ///
 /// ```
 /// use guiju::{Standard, quantity::read_date};
-/// use guiju_tables::{Checker, Options, Work, arrow_array::{Float64Array, RecordBatch, cast::AsArray}};
+/// use guiju_tables::{Checker, Options, Work, arrow_array::{Float64Array, RecordBatch, StringArray, cast::AsArray}};
 /// use std::sync::Arc;
 /// let areas = Float64Array::from(vec![Some(165.0), None]);
-/// let batch = RecordBatch::try_from_iter([("building_area", Arc::new(areas) as _)])?;
+/// let levels = StringArray::from(vec!["村", "村"]);
+/// let batch = RecordBatch::try_from_iter([("building_area", Arc::new(areas) as _), ("level", Arc::new(levels) as _)])?;
 /// let options = Options { as_of: read_date("2022-06-01")?.lo, rules: true, ..Options::default() };
 /// let standard = Arc::new(Standard::bundled("xuzhou-red-landmark")?);
 /// let checker = Checker::new(standard, &batch.schema(), options)?;
