@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 import decimal
 import json
+import math
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import guiju
 import pytest
+from guiju import _native
 
 AS_OF = datetime.date(2022, 6, 1)
 FACTS = {"level": "village", "building_area": "364 m2"}
@@ -142,3 +144,33 @@ def test_threads_share_a_standard(standard: guiju.Standard) -> None:
     with ThreadPoolExecutor(4) as pool:
         answers = set(pool.map(lambda _: standard.check_json(text, options), range(64)))
     assert answers == {expected}
+
+
+def test_plain_facts_are_written_as_the_encoder_writes_them() -> None:
+    plain: list[dict[str, Any]] = [
+        {},
+        {"a": None, "b": True, "c": False, "d": 0, "e": -7, "f": 2**63 - 1, "g": 0.1, "h": -364.5, "i": 0.0001},
+        {"层级": "村", "引号": 'a"b\\c\n\t\x01é\u2028', "表": [1, [], {"x": ("y", 2.0)}]},
+    ]
+    for facts in plain:
+        text = _native.plain_json(facts)
+        assert text is not None
+        assert json.loads(text) == json.loads(json.dumps(facts, ensure_ascii=False))
+
+
+def test_what_is_not_plain_is_left_to_the_encoder() -> None:
+    circular: dict[str, Any] = {}
+    circular["a"] = circular
+    others: list[object] = [
+        {1: "a"},
+        {"a": math.nan},
+        {"a": 1e300},
+        {"a": 1e-7},
+        {"a": 2**63},
+        {"a": "\ud800"},
+        {"a": {1}},
+        {"a": b"b"},
+        circular,
+    ]
+    for facts in others:
+        assert _native.plain_json(facts) is None

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from . import _native
 from ._errors import FactsError, GuijuError
 
 Facts: TypeAlias = Mapping[str, Any] | str | os.PathLike[str]
@@ -38,6 +39,8 @@ def facts_text(facts: Facts) -> tuple[str, str | None]:
     """The text of facts and the file name they came from, if any."""
     if isinstance(facts, os.PathLike):
         return read(facts, FactsError), os.fspath(facts)
+    if type(facts) is dict and (plain := _native.plain_json(facts)) is not None:
+        return plain, None
     try:
         text = facts if isinstance(facts, str) else _json(facts)
         text.encode()  # half of a surrogate pair is no text
