@@ -57,8 +57,7 @@ fn fresh(workspace: &Workspace, name: &str) -> Result<PathBuf, String> {
 fn install_and_use(workspace: &Workspace, python: &Path, options: &[&str], package: &Path) -> Outcome {
     let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
     let run = Run::new(python, &workspace.target).args(install).args(options).args([package]);
-    // The libraries that were built for the workspace are not built again; whether all is there shows without the long
-    // optimization too.
+    // Whether all is there shows without the long optimization too.
     let run = run.env("CARGO_TARGET_DIR", &workspace.target);
     run.env("CARGO_PROFILE_RELEASE_LTO", "off").env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16").run()?;
     let script = workspace.root.join("bindings/python/tests/fresh.py");
