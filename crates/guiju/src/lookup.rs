@@ -6,7 +6,7 @@
 pub(crate) struct Lookup {
     /// As many as a power of two, most of them empty.
     entries: Vec<Entry>,
-    /// All names, one after another.
+    /// All names, one after another, each as a key of JSON: in quotes, with a colon.
     names: Vec<u8>,
 }
 
@@ -19,25 +19,17 @@ struct Entry {
     value: u32,
 }
 
-/// Odd numbers without a pattern in their bits (fractions of the golden ratio and of π).
-const MIX: [u64; 2] = [0x9e37_79b9_7f4a_7c15, 0x2545_f491_4f6c_dd1d];
-
-/// From the length and up to three pieces of eight bytes: its beginning, its middle, its end. Names that agree in all of
-/// them are told apart when they are compared.
+/// From the length, the first eight bytes and the last. Names that agree in them are told apart when they are compared.
+#[inline]
 fn hash(name: &[u8]) -> u64 {
-    let piece = |bytes: Option<&[u8; 8]>| bytes.map_or(0, |bytes| u64::from_le_bytes(*bytes));
-    let length = name.len();
-    let (first, last) = match name.first_chunk::<8>() {
-        Some(first) => (u64::from_le_bytes(*first), piece(name.last_chunk::<8>())),
-        None => (name.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)), 0),
+    /// An odd number without a pattern in its bits: a fraction of the golden ratio.
+    const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+    let word = match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
+        (Some(first), Some(last)) => u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(29),
+        _ => name.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
     };
-    let middle =
-        if length > 16 { piece(name.get(length / 2 - 4..).and_then(|rest| rest.first_chunk::<8>())) } else { 0 };
-    let [a, b] = MIX;
-    let word = (first ^ (length as u64).wrapping_mul(b)).wrapping_mul(a);
-    let word = (word ^ word >> 29 ^ last).wrapping_mul(b);
-    let word = (word ^ word >> 31 ^ middle).wrapping_mul(a);
-    word ^ word >> 32
+    let word = (word ^ name.len() as u64).wrapping_mul(MIX);
+    (word ^ word >> 32).wrapping_mul(MIX)
 }
 
 impl Lookup {
@@ -57,14 +49,16 @@ impl Lookup {
     fn insert(&mut self, name: &[u8], value: u32) {
         let hash = hash(name);
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let entry = Entry { hash: tag(hash), start: number(self.names.len()), length: number(name.len()), value };
+        let entry = Entry { hash: tag(hash), start: number(self.names.len() + 1), length: number(name.len()), value };
         let mask = self.entries.len() - 1;
         let mut at = slot(hash);
         // A quarter of the entries is used at most, so that there is an empty one.
         while let Some(there) = self.entries.get_mut(at & mask) {
             if there.length == 0 {
                 *there = entry;
+                self.names.push(b'"');
                 self.names.extend_from_slice(name);
+                self.names.extend_from_slice(b"\":");
                 return;
             }
             at += 1;
@@ -72,7 +66,26 @@ impl Lookup {
     }
 
     /// What a name stands for.
+    #[inline]
     pub fn find(&self, name: &str) -> Option<u32> {
+        self.find_entry(name).map(|(_, value)| value)
+    }
+
+    /// An entry found before: its name as a key of JSON, and what it stands for.
+    #[inline]
+    pub fn key(&self, number: u32) -> Option<(&[u8], u32)> {
+        let Entry { start, length, value, .. } = self.entries.get(number as usize)?;
+        let (start, length) = (*start as usize, *length as usize);
+        Some((self.names.get(start - 1..start + length + 2)?, *value))
+    }
+
+    #[inline]
+    fn name(&self, entry: &Entry) -> Option<&[u8]> {
+        self.names.get(entry.start as usize..)?.get(..entry.length as usize)
+    }
+
+    /// The number of a name's entry, and what it stands for.
+    pub fn find_entry(&self, name: &str) -> Option<(u32, u32)> {
         let name = name.as_bytes();
         let hash = hash(name);
         let mask = self.entries.len().checked_sub(1)?;
@@ -82,13 +95,29 @@ impl Lookup {
             if entry.length == 0 {
                 return None;
             }
-            let start = entry.start as usize;
-            if entry.hash == tag(hash) && self.names.get(start..start + entry.length as usize) == Some(name) {
-                return Some(entry.value);
+            if entry.hash == tag(hash) && self.name(entry).is_some_and(|there| same(there, name)) {
+                return Some((u32::try_from(at & mask).ok()?, entry.value));
             }
             at += 1;
         }
     }
+}
+
+/// Whether two names are the same; for names, which are short, without a call.
+#[inline]
+pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
+    /// The first bytes and the last, which are all there are up to twice as many. `None` for shorter names.
+    #[inline]
+    fn ends<const N: usize>(a: &[u8], b: &[u8]) -> Option<bool> {
+        Some(a.first_chunk::<N>()? == b.first_chunk::<N>()? && a.last_chunk::<N>() == b.last_chunk::<N>())
+    }
+    let ends = match a.len() {
+        8..=16 => ends::<8>(a, b),
+        17..=32 => ends::<16>(a, b),
+        4..=7 => ends::<4>(a, b),
+        _ => None,
+    };
+    a.len() == b.len() && ends.unwrap_or_else(|| a == b)
 }
 
 fn slot(hash: u64) -> usize {
@@ -112,6 +141,8 @@ mod tests {
         let table = Lookup::new(names.iter().zip(0..).map(|(name, n)| (name.as_str(), n)));
         for (name, n) in names.iter().zip(0..) {
             assert_eq!(table.find(name), Some(n), "{name}");
+            let key = table.find_entry(name).and_then(|(entry, _)| table.key(entry));
+            assert_eq!(key, Some((format!("\"{name}\":").as_bytes(), n)));
             assert_eq!(table.find(&format!("{name}x")), None);
         }
         for other in ["", "b", "建筑", "building_areas", &alike(500)] {

@@ -2,6 +2,7 @@
 //! are zero in all three. A kernel overwrites every word of its result, so none has to be cleared before.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cell::Cell;
 
 /// The outcomes still possible for one row. One of them alone is the verdict.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -72,6 +73,16 @@ pub(crate) struct Word {
     pub na: u64,
 }
 
+/// The bitmaps of a condition while a program runs: a step writes its own and reads those of steps before it.
+pub(crate) type Bitmaps<'a> = &'a [Cell<Word>];
+
+/// No outcome at all for any row.
+pub(crate) fn clear(words: Bitmaps<'_>) {
+    for word in words {
+        word.set(Word::default());
+    }
+}
+
 impl Word {
     /// From bits 0, 1 and 2 of a byte, for the row of a bit.
     #[inline]
@@ -121,25 +132,25 @@ impl Outcomes {
 
 /// The outcomes of one row; none beyond the last.
 #[inline]
-pub(crate) fn outcomes(bits: &[Word], row: usize) -> Outcomes {
-    bits.get(row / 64).map_or(Outcomes::default(), |word| word.at(row % 64))
+pub(crate) fn outcomes(bits: Bitmaps<'_>, row: usize) -> Outcomes {
+    bits.get(row / 64).map_or(Outcomes::default(), |word| word.get().at(row % 64))
 }
 
 /// The words that rows `start..end` lie in, with the bits of these rows only, and those bits.
 #[inline]
-pub(crate) fn part(bits: &[Word], start: usize, end: usize) -> impl Iterator<Item = (Word, u64)> {
+pub(crate) fn part(bits: Bitmaps<'_>, start: usize, end: usize) -> impl Iterator<Item = (Word, u64)> {
     let words = if start < end { start / 64..end.div_ceil(64) } else { 0..0 };
     words.map(move |n| {
         let ones = all_ones(end - n * 64) & !all_ones(start.saturating_sub(n * 64));
-        let Word { pass, fail, na } = bits.get(n).copied().unwrap_or_default();
+        let Word { pass, fail, na } = bits.get(n).map(Cell::get).unwrap_or_default();
         (Word { pass: pass & ones, fail: fail & ones, na: na & ones }, ones)
     })
 }
 
 /// The words of all rows, with their bits beyond the last row zero.
 #[inline]
-pub(crate) fn all_rows(words: &mut [Word], rows: usize) -> impl Iterator<Item = (&mut Word, u64)> {
-    words.iter_mut().enumerate().map(move |(n, word)| (word, all_ones(rows.saturating_sub(n * 64))))
+pub(crate) fn all_rows(words: Bitmaps<'_>, rows: usize) -> impl Iterator<Item = (&Cell<Word>, u64)> {
+    words.iter().enumerate().map(move |(n, word)| (word, all_ones(rows.saturating_sub(n * 64))))
 }
 
 /// So many bits set from the lowest, at most 64.
@@ -167,15 +178,15 @@ fn gather(lane: &Lane, bit: u32) -> u64 {
 
 /// Fills pass and fail from a function of each value: bit 0 of its result is "may pass", bit 1 "may fail".
 #[inline]
-pub(crate) fn fill<T: Copy>(words: &mut [Word], values: &[T], of: impl Fn(T) -> u8) {
-    if let ([word], [value]) = (&mut *words, values) {
-        *word = Word::of(of(*value) & 0b11, 0);
+pub(crate) fn fill<T: Copy>(words: Bitmaps<'_>, values: &[T], of: impl Fn(T) -> u8) {
+    if let ([word], [value]) = (words, values) {
+        word.set(Word::of(of(*value) & 0b11, 0));
         return;
     }
     let mut chunks = values.chunks(64);
     for word in words {
         let values = chunks.next().unwrap_or_default();
-        *word = if values.len() < FEW {
+        word.set(if values.len() < FEW {
             values
                 .iter()
                 .enumerate()
@@ -186,22 +197,22 @@ pub(crate) fn fill<T: Copy>(words: &mut [Word], values: &[T], of: impl Fn(T) -> 
                 *byte = of(*value);
             }
             Word { pass: gather(&lane, 0), fail: gather(&lane, 1), na: 0 }
-        };
+        });
     }
 }
 
 /// The same from two values a row.
 #[inline]
-pub(crate) fn fill_pairs<A: Copy, B: Copy>(words: &mut [Word], a: &[A], b: &[B], of: impl Fn(A, B) -> u8) {
-    if let ([word], [a], [b]) = (&mut *words, a, b) {
-        *word = Word::of(of(*a, *b) & 0b11, 0);
+pub(crate) fn fill_pairs<A: Copy, B: Copy>(words: Bitmaps<'_>, a: &[A], b: &[B], of: impl Fn(A, B) -> u8) {
+    if let ([word], [a], [b]) = (words, a, b) {
+        word.set(Word::of(of(*a, *b) & 0b11, 0));
         return;
     }
     let (mut a, mut b) = (a.chunks(64), b.chunks(64));
     for word in words {
         let (a, b) = (a.next().unwrap_or_default(), b.next().unwrap_or_default());
         let pairs = a.iter().zip(b);
-        *word = if a.len() < FEW {
+        word.set(if a.len() < FEW {
             pairs.enumerate().fold(Word::default(), |word, (at, (a, b))| word.or(Word::of(of(*a, *b) & 0b11, at)))
         } else {
             let mut lane: Lane = [0; 64];
@@ -209,19 +220,19 @@ pub(crate) fn fill_pairs<A: Copy, B: Copy>(words: &mut [Word], a: &[A], b: &[B],
                 *byte = of(*a, *b);
             }
             Word { pass: gather(&lane, 0), fail: gather(&lane, 1), na: 0 }
-        };
+        });
     }
 }
 
 /// The same from two columns, each with a test of its own: the first column's is "may pass", the second's "may fail".
 #[inline]
 pub(crate) fn fill_tests<T: Copy>(
-    words: &mut [Word],
+    words: Bitmaps<'_>,
     (passes, pass): (&[T], impl Fn(T) -> bool),
     (fails, fail): (&[T], impl Fn(T) -> bool),
 ) {
-    if let ([word], [passes], [fails]) = (&mut *words, passes, fails) {
-        *word = Word { pass: u64::from(pass(*passes)), fail: u64::from(fail(*fails)), na: 0 };
+    if let ([word], [passes], [fails]) = (words, passes, fails) {
+        word.set(Word { pass: u64::from(pass(*passes)), fail: u64::from(fail(*fails)), na: 0 });
         return;
     }
     fn test<T: Copy>(values: &[T], test: impl Fn(T) -> bool) -> u64 {
@@ -236,21 +247,21 @@ pub(crate) fn fill_tests<T: Copy>(
     }
     let (mut passes, mut fails) = (passes.chunks(64), fails.chunks(64));
     for word in words {
-        *word = Word {
+        word.set(Word {
             pass: test(passes.next().unwrap_or_default(), &pass),
             fail: test(fails.next().unwrap_or_default(), &fail),
             na: 0,
-        };
+        });
     }
 }
 
 /// Fills all three from a function of the row.
 #[inline]
-pub(crate) fn fill_rows(words: &mut [Word], rows: usize, mut of: impl FnMut(usize) -> Outcomes) {
-    for (n, word) in words.iter_mut().enumerate() {
+pub(crate) fn fill_rows(words: Bitmaps<'_>, rows: usize, mut of: impl FnMut(usize) -> Outcomes) {
+    for (n, word) in words.iter().enumerate() {
         let start = n * 64;
         let number = rows.saturating_sub(start).min(64);
-        *word = (0..number).fold(Word::default(), |word, at| word.or(Word::of(of(start + at).byte(), at)));
+        word.set((0..number).fold(Word::default(), |word, at| word.or(Word::of(of(start + at).byte(), at))));
     }
 }
 
@@ -260,7 +271,7 @@ mod tests {
 
     #[test]
     fn a_part_has_only_its_rows() {
-        let bits = [0b1010, !0, 1].map(|pass| Word { pass, fail: !pass, na: 0 });
+        let bits = [0b1010, !0, 1].map(|pass| Cell::new(Word { pass, fail: !pass, na: 0 }));
         let check = |start: usize, end: usize, expected: &[(u64, u64)]| {
             let found: Vec<_> = part(&bits, start, end).map(|(word, ones)| (word.pass, ones)).collect();
             assert_eq!(found, expected, "{start}..{end}");
@@ -283,9 +294,9 @@ mod tests {
             let values: Vec<usize> = (0..rows).collect();
             let of = |n: usize| [1u8, 2, 3, 0][n * 7 % 4];
             // What stood there before is gone.
-            let dirty = || vec![Word { pass: !0, fail: !0, na: !0 }; words(rows)];
-            let mut expected = dirty();
-            fill_rows(&mut expected, rows, |row| Outcomes {
+            let dirty = || vec![Cell::new(Word { pass: !0, fail: !0, na: !0 }); words(rows)];
+            let expected = dirty();
+            fill_rows(&expected, rows, |row| Outcomes {
                 pass: of(row) & 1 != 0,
                 fail: of(row) & 2 != 0,
                 not_applicable: false,
@@ -293,9 +304,9 @@ mod tests {
             for (row, value) in values.iter().enumerate() {
                 assert_eq!(outcomes(&expected, row).byte(), of(*value), "{row} of {rows}");
             }
-            let check = |name: &str, fill: &dyn Fn(&mut [Word])| {
-                let mut found = dirty();
-                fill(&mut found);
+            let check = |name: &str, fill: &dyn Fn(Bitmaps<'_>)| {
+                let found = dirty();
+                fill(&found);
                 assert_eq!(found, expected, "{name}: {rows} rows");
             };
             check("values", &|words| fill(words, &values, of));
@@ -307,8 +318,8 @@ mod tests {
     #[test]
     fn bits_beyond_the_last_row_stay_zero() {
         let check = |rows: usize, expected: &[u64]| {
-            let mut words = vec![Word::default(); words(rows)];
-            assert_eq!(all_rows(&mut words, rows).map(|(_, ones)| ones).collect::<Vec<_>>(), expected);
+            let words = vec![Cell::new(Word::default()); words(rows)];
+            assert_eq!(all_rows(&words, rows).map(|(_, ones)| ones).collect::<Vec<_>>(), expected);
         };
         check(3, &[0b111]);
         check(64, &[!0]);

@@ -9,6 +9,7 @@
 mod bits;
 mod explain;
 pub(crate) mod forms;
+mod layout;
 mod link;
 mod program;
 mod reads;

@@ -1,17 +1,20 @@
 //! The compiled form: frames, slots and steps.
 
-use super::explain::Words;
 use super::forms::{
     aggregate::Aggregate, arithmetic::Arithmetic, at_least_of::AtLeastOf, combine::Combine, compare::Compare,
     contains::Contains, count::Count, elapsed::Elapsed, flag::Flag, gate::Gate, in_order::InOrder, known::Known,
     lookup::Lookup, member::Member, negate::Not, quantify::Quantify, ratio::Ratio, set_size::SetSize,
     text_lookup::TextLookup, verdict::Verdict, wording::Wording,
 };
+use super::{explain::Words, layout::Shapes};
 use crate::{
     Bilingual,
     vocabulary::{FactId, FactKind, RecordId},
 };
-use std::{collections::HashMap, sync::OnceLock};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+};
 
 /// Index of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -147,8 +150,8 @@ pub struct Program {
     frames: Vec<Frame>,
     slots: Vec<Slot>,
     steps: Vec<(FrameId, Step)>,
-    /// By step, for laying out results: its frame, and whether it comes to a number.
-    shapes: Vec<(FrameId, bool)>,
+    /// For laying out the results of its steps.
+    shapes: Arc<Shapes>,
     /// The steps that ask how long ago a day is.
     elapsed: Vec<NodeId>,
     open: Vec<OpenParameter>,
@@ -170,7 +173,7 @@ impl Program {
             frames: vec![root],
             slots: Vec::new(),
             steps: Vec::new(),
-            shapes: Vec::new(),
+            shapes: Arc::default(),
             elapsed: Vec::new(),
             open: Vec::new(),
             shared_frames: HashMap::new(),
@@ -203,8 +206,8 @@ impl Program {
         &self.steps
     }
 
-    /// By step: its frame, and whether it comes to a number.
-    pub(super) fn shapes(&self) -> &[(FrameId, bool)] {
+    /// What its steps are, for laying out their results.
+    pub(super) fn shapes(&self) -> &Arc<Shapes> {
         &self.shapes
     }
 
@@ -288,7 +291,7 @@ impl Program {
             return *id;
         }
         let id = NodeId(index(self.steps.len()));
-        self.shapes.push((frame, key.1.is_value()));
+        Arc::make_mut(&mut self.shapes).add(frame, key.1.is_value());
         if matches!(key.1, Step::Elapsed(_)) {
             self.elapsed.push(id);
         }

@@ -2,22 +2,23 @@
 
 use super::{
     Column, FrameId, NodeId, Outcomes, Program, SlotId, Step, Table,
-    bits::{self, Word},
+    bits::{self, Bitmaps, Word},
     forms::operand::{Operand, Series},
+    layout::Layout,
 };
 use crate::quantity::{CalendarSpan, Interval, latest_start};
-use std::ops::Range;
+use std::{cell::Cell, ops::Range};
 
 /// Rows run together: few enough that the registers stay in the cache, and a multiple of 64.
 const CHUNK: usize = 1024;
 
-/// Where steps leave their results; keep one and use it for many runs. The results of all steps lie one after another,
-/// those of a step as words of outcomes, and of a value the lowest and then the highest numbers of all rows.
+/// Where steps leave their results; keep one and use it for many runs. Those of a step are words of outcomes, and of a
+/// value the lowest and then the highest numbers of all rows.
 #[derive(Clone, Debug, Default)]
 pub struct Scratch {
     words: Vec<Word>,
     numbers: Vec<i64>,
-    places: Vec<Place>,
+    layout: Layout,
     ranges: Vec<Range<usize>>,
     starts: Starts,
 }
@@ -49,44 +50,9 @@ impl Starts {
     }
 }
 
-/// Where the result of a step lies.
-#[derive(Clone, Copy, Debug, Default)]
-struct Place {
-    word: u32,
-    words: u32,
-    number: u32,
-    /// Rows of a value; none of a condition.
-    rows: u32,
-}
-
-/// The results of the steps before one.
-#[derive(Clone, Copy)]
-struct Before<'a> {
-    places: &'a [Place],
-    words: &'a [Word],
-    numbers: &'a [i64],
-}
-
-impl<'a> Before<'a> {
-    #[inline]
-    fn words(&self, id: NodeId) -> &'a [Word] {
-        let Some(place) = self.places.get(id.0 as usize) else { return &[] };
-        let start = place.word as usize;
-        self.words.get(start..start + place.words as usize).unwrap_or_default()
-    }
-
-    /// Lowest and highest numbers of a value.
-    #[inline]
-    fn numbers(&self, id: NodeId) -> (&'a [i64], &'a [i64]) {
-        let Some(place) = self.places.get(id.0 as usize) else { return (&[], &[]) };
-        let (start, rows) = (place.number as usize, place.rows as usize);
-        self.numbers.get(start..start + 2 * rows).and_then(|both| both.split_at_checked(rows)).unwrap_or_default()
-    }
-}
-
 /// Where a step leaves a value: whether it is defined, and its bounds.
 pub(crate) struct Values<'a> {
-    pub words: &'a mut [Word],
+    pub words: Bitmaps<'a>,
     lo: &'a mut [i64],
     hi: &'a mut [i64],
 }
@@ -151,43 +117,69 @@ impl Instead {
             Self::Granted => Outcomes { fail: false, pass: own.pass || own.fail, ..own },
         }
     }
+
+    /// The same for the rows of a word.
+    pub(crate) fn of_word(self, own: Word) -> Word {
+        match self {
+            Self::Outcomes(outcomes) => {
+                // Every row has an outcome, so that these are the rows there are.
+                let rows = own.pass | own.fail | own.na;
+                let where_it = |may: bool| if may { rows } else { 0 };
+                Word {
+                    pass: where_it(outcomes.pass),
+                    fail: where_it(outcomes.fail),
+                    na: where_it(outcomes.not_applicable),
+                }
+            }
+            Self::Waived => Word { fail: 0, na: own.na | own.fail, ..own },
+            Self::Granted => Word { fail: 0, pass: own.pass | own.fail, ..own },
+        }
+    }
 }
 
-/// What a kernel sees: the columns, the rows to run, and the results of the steps before it.
-pub(crate) struct Batch<'a> {
+/// What all kernels of a run see.
+pub(crate) struct Shared<'a> {
     pub table: &'a Table,
     pub as_of: i64,
     /// By the number of a rule: what counts in place of its outcomes.
     pub instead: &'a [(u32, Instead)],
     pub starts: &'a Starts,
     ranges: &'a [Range<usize>],
-    before: Before<'a>,
+    layout: &'a Layout,
+    /// Of all steps.
+    words: Bitmaps<'a>,
+}
+
+/// What a kernel sees: the columns, the rows to run, and the results of the steps before it.
+pub(crate) struct Batch<'a> {
+    pub shared: &'a Shared<'a>,
+    /// Of the values before.
+    numbers: &'a [i64],
 }
 
 impl<'a> Batch<'a> {
     /// The rows of a frame.
     #[inline]
     pub fn range(&self, frame: FrameId) -> Range<usize> {
-        self.ranges.get(frame.0 as usize).cloned().unwrap_or(0..0)
+        self.shared.ranges.get(frame.0 as usize).cloned().unwrap_or(0..0)
     }
 
     /// The bitmaps of an earlier step.
     #[inline]
-    pub fn bits(&self, id: NodeId) -> &'a [Word] {
-        self.before.words(id)
+    pub fn bits(&self, id: NodeId) -> Bitmaps<'a> {
+        self.shared.layout.words(id, self.shared.words)
     }
 
     /// One word of the bitmaps of an earlier step.
     #[inline]
     pub fn word(&self, id: NodeId, word: usize) -> Word {
-        let place = self.before.places.get(id.0 as usize).filter(|place| word < place.words as usize);
-        place.and_then(|place| self.before.words.get(place.word as usize + word)).copied().unwrap_or_default()
+        self.bits(id).get(word).map(Cell::get).unwrap_or_default()
     }
 
     /// A column.
     #[inline]
     pub fn column(&self, slot: SlotId) -> Option<&'a Column> {
-        self.table.columns.get(slot.0 as usize)
+        self.shared.table.columns.get(slot.0 as usize)
     }
 
     /// A number column's rows of a frame.
@@ -213,8 +205,8 @@ impl<'a> Batch<'a> {
                 Series::columns(lo, hi)
             }
             Operand::Step(id) => {
-                let (lo, hi) = self.before.numbers(*id);
-                Series::value(lo, hi, self.before.words(*id))
+                let (lo, hi) = bounds(self.shared.layout, self.numbers, *id);
+                Series::value(lo, hi, self.bits(*id))
             }
         }
     }
@@ -225,7 +217,7 @@ impl<'a> Batch<'a> {
     pub fn items(&self, parent: FrameId, child: FrameId) -> impl Iterator<Item = Items> + 'a {
         let range = self.range(parent);
         let base = self.range(child).start;
-        let rows = self.table.frames.get(child.0 as usize);
+        let rows = self.shared.table.frames.get(child.0 as usize);
         let offsets =
             rows.map(|f| f.offsets.as_slice()).and_then(|o| o.get(range.start..=range.end)).unwrap_or_default();
         let lo = rows.and_then(|f| f.extra_lo.get(range.clone())).unwrap_or_default();
@@ -277,69 +269,62 @@ impl Scratch {
             self.ranges.push(range);
         }
         self.make_room(program, as_of);
-        let Self { words, numbers, places, ranges, starts } = self;
-        for ((frame, step), place) in program.steps().iter().zip(&*places) {
-            let Some((before, rest)) = words.split_at_mut_checked(place.word as usize) else { return };
-            let Some((words, _)) = rest.split_at_mut_checked(place.words as usize) else { return };
-            let Some((numbers_before, numbers)) = numbers.split_at_mut_checked(place.number as usize) else { return };
-            let before = Before { places, words: before, numbers: numbers_before };
-            let batch = Batch { table, as_of, instead, starts, ranges, before };
+        let Self { words, numbers, layout, ranges, starts } = self;
+        let words = Cell::from_mut(words.as_mut_slice()).as_slice_of_cells();
+        let shared = &Shared { table, as_of, instead, starts, ranges, layout, words };
+        for (id, (frame, step)) in (0..).map(NodeId).zip(program.steps()) {
             let rows = ranges.get(frame.0 as usize).map_or(0, Range::len);
-            if place.rows == 0 {
-                step.run(&batch, *frame, rows, words);
-            } else {
-                let Some((lo, rest)) = numbers.split_at_mut_checked(rows) else { return };
-                let Some((hi, _)) = rest.split_at_mut_checked(rows) else { return };
-                step.run_value(&batch, *frame, Values { words, lo, hi });
+            let out = layout.words(id, words);
+            match layout.numbers(id) {
+                None => step.run(&Batch { shared, numbers }, *frame, rows, out),
+                Some((start, rows)) => {
+                    let Some((before, rest)) = numbers.split_at_mut_checked(start) else { return };
+                    let Some((lo, rest)) = rest.split_at_mut_checked(rows) else { return };
+                    let Some((hi, _)) = rest.split_at_mut_checked(rows) else { return };
+                    step.run_value(&Batch { shared, numbers: before }, *frame, Values { words: out, lo, hi });
+                }
             }
         }
     }
 
-    /// Says where each step's result lies, and makes room for all of them.
+    /// Makes room for the results of all steps.
     fn make_room(&mut self, program: &Program, as_of: i64) {
-        let Self { words, numbers, places, ranges, starts } = self;
-        places.clear();
-        let (mut word, mut number) = (0u32, 0u32);
-        for (frame, is_value) in program.shapes() {
-            let rows = ranges.get(frame.0 as usize).map_or(0, Range::len);
-            let place =
-                Place { word, words: small(bits::words(rows)), number, rows: if *is_value { small(rows) } else { 0 } };
-            word = word.saturating_add(place.words);
-            number = number.saturating_add(place.rows.saturating_mul(2));
-            places.push(place);
-        }
+        let Self { words, numbers, layout, ranges, starts } = self;
+        layout.set(program.shapes(), ranges);
         for form in program.elapsed() {
             if let Some((over_by, span)) = form.over_by(as_of) {
                 starts.add(over_by, span);
             }
         }
-        if words.len() < word as usize {
-            words.resize(word as usize, Word::default());
+        let (words_needed, numbers_needed) = layout.size();
+        if words.len() < words_needed {
+            words.resize(words_needed, Word::default());
         }
-        if numbers.len() < number as usize {
-            numbers.resize(number as usize, 0);
+        if numbers.len() < numbers_needed {
+            numbers.resize(numbers_needed, 0);
         }
     }
 
-    fn before(&self) -> Before<'_> {
-        Before { places: &self.places, words: &self.words, numbers: &self.numbers }
+    /// All words of a step.
+    fn words(&self, id: NodeId) -> &[Word] {
+        self.layout.words(id, &self.words)
     }
 
     /// The outcomes of a step at one row, counted from the first row run.
     #[must_use]
     pub fn outcomes(&self, id: NodeId, row: usize) -> Outcomes {
-        bits::outcomes(self.before().words(id), row)
+        self.word(id, row / 64).at(row % 64)
     }
 
     /// One word of the outcomes of a step: 64 rows, counted from the first row run. Nothing beyond the last.
     pub(crate) fn word(&self, id: NodeId, word: usize) -> Word {
-        self.before().words(id).get(word).copied().unwrap_or_default()
+        self.words(id).get(word).copied().unwrap_or_default()
     }
 
     /// A value at one row, and whether it may be undefined there; `None` where it certainly is, or is no value.
     pub(crate) fn value(&self, id: NodeId, row: usize) -> Option<(Interval, bool)> {
         let outcomes = self.outcomes(id, row);
-        let (lo, hi) = self.before().numbers(id);
+        let (lo, hi) = bounds(&self.layout, &self.numbers, id);
         let interval = Interval::new(*lo.get(row)?, *hi.get(row)?);
         outcomes.pass.then_some((interval, outcomes.not_applicable))
     }
@@ -374,7 +359,7 @@ impl Program {
             let end = (start + CHUNK).min(rows);
             scratch.run(self, table, as_of, start..end);
             for (id, [pass, fail, na]) in conditions.iter().zip(&mut evaluation.outcomes) {
-                let words = scratch.before().words(*id);
+                let words = scratch.words(*id);
                 pass.extend(words.iter().map(|word| word.pass));
                 fail.extend(words.iter().map(|word| word.fail));
                 na.extend(words.iter().map(|word| word.na));
@@ -387,8 +372,8 @@ impl Program {
 
 impl Step {
     /// Runs a condition: every word of `out` is overwritten.
-    #[inline]
-    fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
+    #[inline(always)]
+    fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: Bitmaps<'_>) {
         match self {
             Self::Flag(form) => form.run(batch, frame, out),
             Self::Compare(form) => form.run(batch, frame, rows, out),
@@ -430,6 +415,9 @@ impl Step {
     }
 }
 
-fn small(n: usize) -> u32 {
-    u32::try_from(n).unwrap_or(u32::MAX)
+/// Lowest and highest numbers of a value.
+#[inline]
+fn bounds<'a>(layout: &Layout, numbers: &'a [i64], id: NodeId) -> (&'a [i64], &'a [i64]) {
+    let Some((start, rows)) = layout.numbers(id) else { return (&[], &[]) };
+    numbers.get(start..start + 2 * rows).and_then(|both| both.split_at_checked(rows)).unwrap_or_default()
 }

@@ -7,6 +7,7 @@
 
 mod plan;
 mod read;
+mod scan;
 mod small;
 mod write;
 
@@ -39,6 +40,7 @@ pub struct Rows {
     as_of: i64,
     mark: write::Mark,
     met: Vec<u64>,
+    habits: read::Habits,
 }
 
 impl RowReader {
@@ -62,6 +64,7 @@ impl RowReader {
             as_of,
             mark: write::Mark::default(),
             met: Vec::new(),
+            habits: read::Habits::of(&self.plan),
         }
     }
 
@@ -98,19 +101,25 @@ impl RowReader {
         if text.len() > MAX_NODES {
             return false;
         }
-        let Rows { table, texts, as_of, mark, met } = rows;
+        self.read_unescaped(text, rows) || scan::unescaped(text).is_some_and(|text| self.read_unescaped(&text, rows))
+    }
+
+    /// The same for a text without escapes; for others false.
+    fn read_unescaped(&self, text: &str, rows: &mut Rows) -> bool {
+        let Rows { table, texts, as_of, mark, met, habits } = rows;
         mark.set(&self.plan, table);
         met.clear();
         let mut run = read::Run {
-            text,
+            scan: scan::Scan::new(text),
             vocabulary: &self.vocabulary,
             subject: self.subject,
             as_of: *as_of,
             writer: write::Writer { plan: &self.plan, table, texts },
             met,
+            habits,
             nested: 0,
         };
-        let accepted = run.subject().is_ok();
+        let accepted = run.subject().is_some();
         if !accepted {
             mark.restore(&self.plan, table, texts);
         }

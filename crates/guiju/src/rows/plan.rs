@@ -32,6 +32,8 @@ pub(super) struct Plan {
     pub terms: Vec<Lookup>,
     /// By record kind: the names of its facts.
     pub names: Vec<Lookup>,
+    /// Keys of all places, and one more of each: what came next is remembered for each.
+    pub habits: usize,
 }
 
 /// A kind of record at one spot.
@@ -39,6 +41,8 @@ pub(super) struct Plan {
 pub(super) struct Place {
     pub record: RecordId,
     pub facts: Vec<FactPlan>,
+    /// The first of its own among [`Plan::habits`].
+    pub habits: usize,
 }
 
 /// How one fact is read.
@@ -173,7 +177,7 @@ impl Builder<'_> {
             return *place;
         }
         let number = self.plan.places.len();
-        self.plan.places.push(Place { record, facts: Vec::new() });
+        self.plan.places.push(Place { record, facts: Vec::new(), habits: 0 });
         self.known.insert(key, number);
         let vocabulary = self.vocabulary;
         let facts: Vec<FactPlan> = vocabulary
@@ -181,6 +185,8 @@ impl Builder<'_> {
             .map(|kind| kind.facts().map(|(id, fact)| self.fact(id, fact, spot.as_ref())).collect())
             .unwrap_or_default();
         if let Some(place) = self.plan.places.get_mut(number) {
+            place.habits = self.plan.habits;
+            self.plan.habits += facts.len() + 1;
             place.facts = facts;
         }
         number

@@ -2,7 +2,7 @@
 
 use super::super::{
     Explainer, Linker, NodeId, OpenId, Outcomes, Step, View,
-    bits::{Word, fill_rows, outcomes},
+    bits::{Bitmaps, fill_rows, outcomes},
     explain::Describer,
     link::Scope,
     run::Batch,
@@ -57,7 +57,7 @@ impl AtLeastOf {
     }
 
     /// May pass: so many may pass. May fail: so few hold for certain, and a part may apply. May not apply: all parts may not.
-    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: Bitmaps<'_>) {
         fill_rows(out, rows, |row| {
             let parts = self.parts.iter().map(|part| outcomes(batch.bits(*part), row));
             let may = parts.clone().filter(|part| part.pass).count();

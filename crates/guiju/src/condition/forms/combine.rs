@@ -8,7 +8,7 @@
 
 use super::super::{
     Explainer, FrameId, NodeId, Outcomes, Program, Step, View,
-    bits::{Word, all_rows},
+    bits::{Bitmaps, Word, all_rows},
     explain::Describer,
     run::Batch,
 };
@@ -38,7 +38,7 @@ impl Combine {
     }
 
     #[inline]
-    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: Bitmaps<'_>) {
         conjunction(self.all, self.parts.iter(), |part, n| batch.word(*part, n), rows, out);
     }
 
@@ -88,7 +88,7 @@ pub(crate) fn conjunction<P>(
     parts: impl Iterator<Item = P> + Clone,
     word: impl Fn(P, usize) -> Word,
     rows: usize,
-    out: &mut [Word],
+    out: Bitmaps<'_>,
 ) {
     for (n, (out, ones)) in all_rows(out, rows).enumerate() {
         // `each`: each part so far may pass or not apply. `some`: one of them may pass.
@@ -102,7 +102,7 @@ pub(crate) fn conjunction<P>(
             may_na &= part.na;
         }
         let together = Word { pass: each & some, fail: may_fail, na: may_na };
-        *out = if all { together } else { together.opposite() };
+        out.set(if all { together } else { together.opposite() });
     }
 }
 
@@ -112,23 +112,24 @@ mod tests {
         super::super::bits::{fill_rows, outcomes},
         *,
     };
+    use std::cell::Cell;
     const P: Outcomes = Outcomes::PASS;
     const F: Outcomes = Outcomes::FAIL;
     const N: Outcomes = Outcomes::NOT_APPLICABLE;
     const U: Outcomes = Outcomes::UNKNOWN;
 
-    fn bits(outcomes: Outcomes) -> [Word; 1] {
-        let mut bits = [Word::default()];
-        fill_rows(&mut bits, 1, |_| outcomes);
+    fn bits(outcomes: Outcomes) -> [Cell<Word>; 1] {
+        let bits = [Cell::new(Word::default())];
+        fill_rows(&bits, 1, |_| outcomes);
         bits
     }
 
     #[test]
     fn truth_table() {
         let check = |all: bool, parts: &[Outcomes], expected: Outcomes| {
-            let parts: Vec<[Word; 1]> = parts.iter().map(|o| bits(*o)).collect();
-            let mut out = [Word::default()];
-            conjunction(all, parts.iter().flatten(), |part, _| *part, 1, &mut out);
+            let parts: Vec<[Cell<Word>; 1]> = parts.iter().map(|o| bits(*o)).collect();
+            let out = [Cell::new(Word::default())];
+            conjunction(all, parts.iter().flatten(), |part, _| part.get(), 1, &out);
             assert_eq!(outcomes(&out, 0), expected);
         };
         check(true, &[P, P], P);

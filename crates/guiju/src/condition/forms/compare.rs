@@ -12,7 +12,7 @@ use super::super::explain::{Comparison, Describer, Parts, Shown};
 use super::{
     super::{
         Explainer, FrameId, Gap, Linker, NodeId, RowGap, Step, View,
-        bits::{self, Word},
+        bits::{self, Bitmaps},
         run::Batch,
     },
     operand::Operand,
@@ -85,7 +85,7 @@ impl Relation {
     }
 
     /// The common case: numbers against one that is the same in every row.
-    pub(crate) fn run_column(self, lo: &[i64], hi: &[i64], threshold: Interval, out: &mut [Word]) {
+    pub(crate) fn run_column(self, lo: &[i64], hi: &[i64], threshold: Interval, out: Bitmaps<'_>) {
         let Interval { lo: least, hi: most } = threshold;
         match self {
             Self::AtLeast => bits::fill_tests(out, (hi, |x| x >= least), (lo, |x| x < most)),
@@ -195,7 +195,11 @@ impl Compare {
     }
 
     #[inline]
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: Bitmaps<'_>) {
+        if let (Operand::Slot(slot), Operand::Literal(threshold)) = (&self.left, &self.right) {
+            let (lo, hi) = batch.numbers(*slot, frame);
+            return self.relation.run_column(lo, hi, *threshold, out);
+        }
         let left = batch.series(&self.left, frame);
         let right = batch.series(&self.right, frame);
         if let (Some((lo, hi)), Some(threshold)) = (left.slices(), right.fixed()) {

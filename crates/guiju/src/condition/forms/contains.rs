@@ -4,7 +4,7 @@
 use super::super::explain::{Comparison, Parts};
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Outcomes, Side, SlotId, Step,
-    bits::{self, Word},
+    bits::{self, Bitmaps},
     explain::{Describer, Shown},
     run::Batch,
 };
@@ -65,9 +65,9 @@ impl Contains {
     }
 
     #[inline]
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: Bitmaps<'_>) {
         let Some(Column::Terms { words, bits: sets, open }) = batch.column(self.slot) else {
-            return out.fill(Word::default());
+            return bits::clear(out);
         };
         let words = *words;
         let range = batch.range(frame);
@@ -100,9 +100,9 @@ impl Contains {
     }
 
     /// The common case: a list of at most 64 terms.
-    fn run_words(&self, sets: &[u64], open: &[u8], out: &mut [Word]) {
+    fn run_words(&self, sets: &[u64], open: &[u8], out: Bitmaps<'_>) {
         /// `unless_open` is the bit of the outcome that an open set leaves possible.
-        fn fill(sets: &[u64], open: &[u8], out: &mut [Word], unless_open: u8, holds: impl Fn(u64) -> bool) {
+        fn fill(sets: &[u64], open: &[u8], out: Bitmaps<'_>, unless_open: u8, holds: impl Fn(u64) -> bool) {
             bits::fill_pairs(out, sets, open, |set, open| {
                 let decided = if holds(set) { 0b01 } else { 0b10 };
                 decided | if open == 1 { unless_open } else { 0 }

@@ -7,7 +7,7 @@ use super::super::explain::{Comparison, Parts};
 use super::{
     super::{
         Explainer, FrameId, Linker, NodeId, OpenId, Outcomes, Side, SlotId, Step,
-        bits::{Word, fill_rows},
+        bits::{Bitmaps, fill_rows},
         explain::{Describer, Shown},
         run::Batch,
     },
@@ -82,7 +82,7 @@ impl Elapsed {
         Some((over_by, span))
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: Bitmaps<'_>) {
         let (lo, hi) = batch.numbers(self.slot, frame);
         // The same test on the date itself: long enough ago is a date not after the latest start. "More than" holds when
         // the span was over the day before: several days may end on one, as 29 to 31 January and a month all end on
@@ -91,7 +91,8 @@ impl Elapsed {
             Relation::AtLeast | Relation::Equals | Relation::MoreThan => Relation::AtMost,
             Relation::LessThan | Relation::AtMost => Relation::MoreThan,
         };
-        let latest = self.over_by(batch.as_of).and_then(|(over_by, span)| batch.starts.latest(over_by, &span));
+        let latest =
+            self.over_by(batch.shared.as_of).and_then(|(over_by, span)| batch.shared.starts.latest(over_by, &span));
         match latest {
             Some(latest) => on_date.run_column(lo, hi, Interval::exact(latest), out),
             None => fill_rows(out, rows, |_| Outcomes::UNKNOWN),

@@ -3,7 +3,7 @@
 use super::super::explain::{Comparison, Parts};
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
-    bits::{self, Word},
+    bits::{self, Bitmaps},
     explain::{Describer, Shown},
     run::Batch,
 };
@@ -52,14 +52,14 @@ impl Flag {
     }
 
     #[inline]
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
-        let Some(Column::Flag(flags)) = batch.column(self.slot) else { return out.fill(Word::default()) };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: Bitmaps<'_>) {
+        let Some(Column::Flag(flags)) = batch.column(self.slot) else { return bits::clear(out) };
         let flags = flags.get(batch.range(frame)).unwrap_or_default();
         // A flag's bits are the outcome's bits of a test for true.
         bits::fill(out, flags, |flag| flag);
         if !self.expected {
             for word in out {
-                *word = word.opposite();
+                word.set(word.get().opposite());
             }
         }
     }

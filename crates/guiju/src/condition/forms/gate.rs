@@ -3,11 +3,12 @@
 
 use super::super::{
     Explainer, NodeId, Outcomes, View,
-    bits::{Word, all_rows},
+    bits::{Bitmaps, Word, all_rows},
     explain::Describer,
     run::Batch,
 };
 use crate::Bilingual;
+use std::cell::Cell;
 
 /// The form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,22 +23,22 @@ pub struct Gate {
 
 impl Gate {
     #[inline]
-    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: Bitmaps<'_>) {
         let require = batch.bits(self.require);
         let applies = self.applies.map(|id| batch.bits(id));
         let unless = self.unless.map(|id| batch.bits(id));
         for (n, (out, ones)) in all_rows(out, rows).enumerate() {
-            let word = |bits: &[Word]| bits.get(n).copied().unwrap_or_default();
+            let word = |bits: Bitmaps<'_>| bits.get(n).map(Cell::get).unwrap_or_default();
             let applies = applies.map_or(Word { pass: ones, fail: 0, na: 0 }, word);
             let unless = unless.map_or(Word { pass: 0, fail: ones, na: 0 }, word);
             let require = word(require);
             // A condition that does not apply itself stands in nobody's way.
             let counts = applies.unbroken() & unless.opposite().unbroken();
-            *out = Word {
+            out.set(Word {
                 pass: require.pass & counts,
                 fail: require.fail & counts,
                 na: (require.na & counts) | applies.fail | unless.pass,
-            };
+            });
         }
     }
 

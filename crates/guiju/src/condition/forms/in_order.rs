@@ -3,7 +3,7 @@
 
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Outcomes, SlotId, Step,
-    bits::{Word, fill_rows},
+    bits::{Bitmaps, clear, fill_rows},
     explain::Describer,
     link::{Resolved, Scope},
     run::Batch,
@@ -46,8 +46,8 @@ impl InOrder {
             .then(|| linker.program.add(frame, Step::InOrder(Self { items: items.frame, slot, list, terms })))
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
-        let Some(Column::Code(codes)) = batch.column(self.slot) else { return out.fill(Word::default()) };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: Bitmaps<'_>) {
+        let Some(Column::Code(codes)) = batch.column(self.slot) else { return clear(out) };
         let codes = codes.get(batch.range(self.items)).unwrap_or_default();
         let mut lists = batch.items(frame, self.items);
         fill_rows(out, rows, |_| {

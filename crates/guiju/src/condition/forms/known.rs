@@ -4,7 +4,7 @@
 use super::super::explain::{Comparison, Parts};
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, SlotKind, Step,
-    bits::{self, Word},
+    bits::{self, Bitmaps},
     explain::Describer,
     run::Batch,
 };
@@ -35,8 +35,8 @@ impl Known {
         Some(linker.program.add(frame, Step::Known(Self { slot })))
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
-        let Some(Column::Given(given)) = batch.column(self.slot) else { return out.fill(Word::default()) };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: Bitmaps<'_>) {
+        let Some(Column::Given(given)) = batch.column(self.slot) else { return bits::clear(out) };
         let given = given.get(batch.range(frame)).unwrap_or_default();
         bits::fill(out, given, |given| 0b01 | u8::from(given == 0) << 1);
     }

@@ -3,7 +3,7 @@
 use super::super::explain::{Comparison, Parts};
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
-    bits::{self, Word},
+    bits::{self, Bitmaps},
     explain::{Describer, Shown},
     run::Batch,
 };
@@ -52,8 +52,8 @@ impl Member {
         (!terms.is_empty()).then(|| vec![linker.program.add(frame, Step::Member(Self { slot, list, terms }))])
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
-        let Some(Column::Code(codes)) = batch.column(self.slot) else { return out.fill(Word::default()) };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: Bitmaps<'_>) {
+        let Some(Column::Code(codes)) = batch.column(self.slot) else { return bits::clear(out) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();
         bits::fill(out, codes, |code| {
             let unknown = code == super::super::table::UNKNOWN_CODE;

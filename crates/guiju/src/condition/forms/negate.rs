@@ -1,6 +1,6 @@
 //! `not`: exchanges pass and fail and keeps "not applicable".
 
-use super::super::{Explainer, NodeId, bits::Word, explain::Describer, run::Batch};
+use super::super::{Explainer, NodeId, bits::Bitmaps, explain::Describer, run::Batch};
 use crate::Bilingual;
 
 /// The form.
@@ -12,9 +12,9 @@ pub struct Not {
 
 impl Not {
     #[inline]
-    pub(crate) fn run(&self, batch: &Batch<'_>, out: &mut [Word]) {
-        for (out, part) in out.iter_mut().zip(batch.bits(self.part)) {
-            *out = part.opposite();
+    pub(crate) fn run(&self, batch: &Batch<'_>, out: Bitmaps<'_>) {
+        for (out, part) in out.iter().zip(batch.bits(self.part)) {
+            out.set(part.get().opposite());
         }
     }
 

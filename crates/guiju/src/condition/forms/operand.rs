@@ -2,9 +2,10 @@
 
 use super::super::{
     NodeId, OpenId, SlotId,
-    bits::{self, Word},
+    bits::{self, Bitmaps, Word},
 };
 use crate::quantity::Interval;
+use std::cell::Cell;
 
 /// One side of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,7 +26,7 @@ pub(crate) struct Series<'a> {
     constant: Option<Interval>,
     lo: &'a [i64],
     hi: &'a [i64],
-    state: Option<&'a [Word]>,
+    state: Option<Bitmaps<'a>>,
 }
 
 impl<'a> Series<'a> {
@@ -38,7 +39,7 @@ impl<'a> Series<'a> {
     }
 
     /// A value of an earlier step, with the words that say where it is defined.
-    pub fn value(lo: &'a [i64], hi: &'a [i64], state: &'a [Word]) -> Self {
+    pub fn value(lo: &'a [i64], hi: &'a [i64], state: Bitmaps<'a>) -> Self {
         Self { constant: None, lo, hi, state: Some(state) }
     }
 
@@ -48,10 +49,11 @@ impl<'a> Series<'a> {
     }
 
     /// Takes the outcomes of a test away where the value can't be defined, and adds "may not apply" where it may not be.
-    pub fn limit(&self, out: &mut [Word]) {
+    pub fn limit(&self, out: Bitmaps<'_>) {
         let Some(state) = self.state else { return };
-        for (out, state) in out.iter_mut().zip(state) {
-            *out = Word { pass: out.pass & state.pass, fail: out.fail & state.pass, na: out.na | state.na };
+        for (out, state) in out.iter().zip(state.iter().map(Cell::get)) {
+            let Word { pass, fail, na } = out.get();
+            out.set(Word { pass: pass & state.pass, fail: fail & state.pass, na: na | state.na });
         }
     }
 

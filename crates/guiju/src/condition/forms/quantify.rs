@@ -5,7 +5,7 @@
 
 use super::super::{
     Explainer, FrameId, Linker, NodeId, Outcomes, Step, View,
-    bits::{Word, fill_rows, part},
+    bits::{Bitmaps, fill_rows, part},
     explain::Describer,
     link::{Resolved, Scope},
     run::{Batch, Items},
@@ -83,7 +83,7 @@ impl Quantify {
         Some(linker.program.add(frame, Step::Quantify(Self { items: items.frame, quantifier, condition, if_none })))
     }
 
-    fn outcome(&self, bits: &[Word], items: Items) -> Outcomes {
+    fn outcome(&self, bits: Bitmaps<'_>, items: Items) -> Outcomes {
         let Items { start, end, extra_hi, .. } = items;
         let unlisted = extra_hi > 0;
         match self.quantifier {
@@ -119,7 +119,7 @@ impl Quantify {
     }
 
     #[inline]
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: Bitmaps<'_>) {
         let bits = batch.bits(self.condition);
         let mut items = batch.items(frame, self.items);
         fill_rows(out, rows, |_| items.next().map_or(Outcomes::UNKNOWN, |items| self.outcome(bits, items)));

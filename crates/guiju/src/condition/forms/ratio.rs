@@ -7,7 +7,7 @@ use super::super::explain::{Comparison, Parts};
 use super::{
     super::{
         Explainer, FrameId, Gap, NodeId, Outcomes, RowGap, View,
-        bits::{Word, fill_rows},
+        bits::{Bitmaps, fill_rows},
         explain::{Describer, Shown},
         run::Batch,
     },
@@ -72,7 +72,7 @@ impl Ratio {
         Outcomes { pass, fail, not_applicable: na }
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: &mut [Word]) {
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: Bitmaps<'_>) {
         let (of, to) = (batch.series(&self.of, frame), batch.series(&self.to, frame));
         fill_rows(out, rows, |row| {
             if !(of.may_be(row) && to.may_be(row)) {

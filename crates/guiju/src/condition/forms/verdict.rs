@@ -1,11 +1,8 @@
 //! `verdict: {rules: […], groups: […]}`: the verdicts of other rules, all of them together.
 
 use super::super::{
-    Explainer, FrameId, Linker, NodeId, Outcomes, Program, Step,
-    bits::{Word, fill_rows},
-    explain::Describer,
-    link::Scope,
-    run::{Batch, Instead},
+    Explainer, FrameId, Linker, NodeId, Outcomes, Program, Step, bits::Bitmaps, explain::Describer, link::Scope,
+    run::Batch,
 };
 use crate::{Bilingual, diagnostic::did_you_mean, tree::Node};
 
@@ -49,18 +46,18 @@ impl Verdict {
     }
 
     #[inline]
-    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: &mut [Word]) {
-        if batch.instead.is_empty() {
+    pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: Bitmaps<'_>) {
+        if batch.shared.instead.is_empty() {
             super::combine::conjunction(true, self.rules.iter(), |(_, id), n| batch.word(*id, n), rows, out);
             return;
         }
-        let replaced: Vec<Option<Vec<Word>>> =
-            self.rules.iter().map(|(rule, id)| replaced(batch, *rule, *id, rows)).collect();
-        let word = |((_, id), replaced): (&(u32, NodeId), &Option<Vec<Word>>), n: usize| match replaced {
-            Some(words) => words.get(n).copied().unwrap_or_default(),
+        let instead =
+            |rule: u32| batch.shared.instead.iter().find(|(replaced, _)| *replaced == rule).map(|(_, instead)| instead);
+        let word = |(rule, id): &(u32, NodeId), n: usize| match instead(*rule) {
+            Some(instead) => instead.of_word(batch.word(*id, n)),
             None => batch.word(*id, n),
         };
-        super::combine::conjunction(true, self.rules.iter().zip(&replaced), word, rows, out);
+        super::combine::conjunction(true, self.rules.iter(), word, rows, out);
     }
 
     pub(crate) fn describe(&self, d: &Describer<'_>) -> Bilingual {
@@ -105,24 +102,4 @@ impl Verdict {
             format!("{} of the {total} requirements concerned {en}: {}{more_en}", blamed.len(), list.en),
         )
     }
-}
-
-/// What counts in place of a rule's outcomes, if anything does.
-fn replaced(batch: &Batch<'_>, rule: u32, id: NodeId, rows: usize) -> Option<Vec<Word>> {
-    let (_, instead) = batch.instead.iter().find(|(replaced, _)| *replaced == rule)?;
-    let mut bits = batch.bits(id).to_vec();
-    match instead {
-        Instead::Outcomes(outcomes) => fill_rows(&mut bits, rows, |_| *outcomes),
-        Instead::Waived => {
-            for word in &mut bits {
-                word.na |= std::mem::take(&mut word.fail);
-            }
-        }
-        Instead::Granted => {
-            for word in &mut bits {
-                word.pass |= std::mem::take(&mut word.fail);
-            }
-        }
-    }
-    Some(bits)
 }

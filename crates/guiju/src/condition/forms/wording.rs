@@ -3,7 +3,7 @@
 use super::super::explain::{Comparison, Parts};
 use super::super::{
     Column, Explainer, FrameId, Linker, NodeId, Side, SlotId, Step,
-    bits::{self, Word},
+    bits::{self, Bitmaps},
     explain::{Describer, Shown},
     run::Batch,
 };
@@ -91,8 +91,8 @@ impl Wording {
         })
     }
 
-    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: &mut [Word]) {
-        let Some(Column::Text { codes, texts }) = batch.column(self.slot) else { return out.fill(Word::default()) };
+    pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, out: Bitmaps<'_>) {
+        let Some(Column::Text { codes, texts }) = batch.column(self.slot) else { return bits::clear(out) };
         let codes = codes.get(batch.range(frame)).unwrap_or_default();
         let outcome = |holds: bool| if holds { 0b01 } else { 0b10 };
         if codes.len() < texts.len() {
