@@ -8,8 +8,8 @@ use std::{collections::VecDeque, ops::Deref};
 const ROWS: usize = 1 << 14;
 
 /// Checks batches on some threads (0: as many as there are processors); the checker may be borrowed, or shared (`Arc`).
-/// What comes of them goes out in their order, whatever the threads; large batches are split by rows. At most a few pieces a thread are in memory at once. An error
-/// among the batches goes out in its place, and nothing after it.
+/// What comes of them goes out in their order, whatever the threads; large batches are split by rows. At most a few
+/// pieces a thread are in memory at once. An error among the batches goes out in its place, and nothing after it.
 ///
 /// ```
 /// use guiju::Standard;

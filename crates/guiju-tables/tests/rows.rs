@@ -18,8 +18,8 @@ mod generate;
 mod reference;
 mod said;
 
-use arrow_array::RecordBatch;
-use arrow_select::concat::concat_batches;
+use arrow_array::{Array, ArrayRef, RecordBatch, cast::AsArray, types::UInt64Type};
+use arrow_select::{concat::concat_batches, take::take};
 use encode::Encoder;
 use generate::{Choices, DAYS, days_near, facts, standards, thing, vocabulary};
 use guiju::{
@@ -59,8 +59,7 @@ fn random_facts(vocabulary: &Vocabulary, subject: RecordId, choices: Choices, as
 fn table(vocabulary: &Vocabulary, subject: RecordId, facts: &[Value], choices: Choices) -> RecordBatch {
     let rows: Vec<Option<&Map<String, Value>>> = facts.iter().map(Value::as_object).collect();
     let mut columns = Encoder { vocabulary, choices }.record(subject, &rows);
-    let number: arrow_array::ArrayRef =
-        Arc::new(arrow_array::Int64Array::from_iter_values((0..facts.len()).map(|n| n as i64)));
+    let number: ArrayRef = Arc::new(arrow_array::Int64Array::from_iter_values((0..facts.len()).map(|n| n as i64)));
     columns.push(("编号 of the row".to_owned(), number));
     RecordBatch::try_from_iter(columns).unwrap()
 }
@@ -259,5 +258,88 @@ fn bundled_standards() {
             })
             .collect();
         check(standard, &facts, as_of, n as u64);
+    }
+}
+
+/// A table longer than all that is run together (1,024 rows), read together (4,096, 8,192) or given to one thread (16,384):
+/// the same rows over and over, clean ones and dirty ones, so that each has to come out as it did the first time, in one
+/// piece, in pieces of odd lengths, and on several threads.
+#[test]
+fn many_rows_are_as_few() {
+    const ROWS: usize = 41;
+    const TIMES: usize = 420;
+    let as_of = read_date("2024-06-01").unwrap().lo;
+    let mut choices = Choices::random(19_580);
+    let numbers: Vec<u16> = (0..300).map(|_| choices.below(1 << 16) as u16).collect();
+    let tree = standards::standard(Choices::new(&numbers), as_of);
+    let standard = Arc::new(Standard::load(&Source::new("standard.json", &tree.to_string()), vocabulary()).unwrap());
+    let facts: Vec<Value> = (0..ROWS)
+        .map(|row| {
+            let mut facts = random_facts(vocabulary(), thing(), Choices::random(row as u64), as_of, 2 + row % 5);
+            if row % 5 == 0 {
+                soil(&mut facts, &mut choices, 9);
+            }
+            facts
+        })
+        .collect();
+    let few = table(standard.vocabulary(), standard.subject, &facts, Choices::random(7));
+    let many = concat_batches(&few.schema(), vec![&few; TIMES]).unwrap();
+    let options = Options { as_of, rules: true, findings: true, ..Options::default() };
+    let checker = Checker::new(standard, &few.schema(), options).unwrap();
+    let expected = checker.check(&few, 0, &mut Work::default());
+    assert!(expected.errors.num_rows() > 0 && expected.findings.as_ref().unwrap().num_rows() > ROWS);
+
+    let whole = checker.check(&many, 0, &mut Work::default());
+    assert_repeated(&expected, &whole, ROWS, TIMES);
+    let mut work = Work::default();
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for length in [1, 1023, 1024, 1025, 63, 4096, 64, 4097, 8191, 8192].into_iter().cycle() {
+        let length = length.min(many.num_rows() - start);
+        if length == 0 {
+            break;
+        }
+        pieces.push(checker.check(&many.slice(start, length), start as u64, &mut work));
+        start += length;
+    }
+    assert_repeated(&expected, &joined(&checker, &pieces), ROWS, TIMES);
+    let batches = [many.slice(0, 16_390), many.slice(16_390, many.num_rows() - 16_390)].map(Ok::<_, Infallible>);
+    let several: Vec<Checked> = check_all(&checker, batches.into_iter(), 3).unwrap().map(|one| one.unwrap()).collect();
+    assert_repeated(&expected, &joined(&checker, &several), ROWS, TIMES);
+}
+
+/// That all three tables hold what they held of some rows, again and again, with the numbers of rows going on.
+fn assert_repeated(once: &Checked, many: &Checked, rows: usize, times: usize) {
+    let tables =
+        |checked: &Checked| [checked.results.clone(), checked.findings.clone().unwrap(), checked.errors.clone()];
+    for (once, many) in tables(once).into_iter().zip(tables(many)) {
+        let length = once.num_rows();
+        assert_eq!(many.num_rows(), length * times, "{:?}", once.schema());
+        for (column, field) in once.schema().fields().iter().enumerate() {
+            let (once, many) = (once.column(column), many.column(column));
+            for time in 0..times {
+                let part = many.slice(time * length, length);
+                if field.name() == "row" {
+                    let before = (time * rows) as u64;
+                    let found = part.as_primitive::<UInt64Type>().values().iter().map(|row| row - before);
+                    assert!(found.eq(once.as_primitive::<UInt64Type>().values().iter().copied()), "time {time}");
+                } else {
+                    let (part, once) = (plain(&part), plain(once));
+                    assert!(
+                        part.as_ref() == once.as_ref(),
+                        "{} of time {time}: {part:?}, at first {once:?}",
+                        field.name()
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// A column as texts where it is of a dictionary, which pieces have of their own.
+fn plain(column: &ArrayRef) -> ArrayRef {
+    match column.as_any_dictionary_opt() {
+        Some(dictionary) => take(dictionary.values(), dictionary.keys(), None).unwrap(),
+        None => Arc::clone(column),
     }
 }

@@ -12,10 +12,17 @@ pub(crate) struct Lookup {
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Entry {
-    hash: u32,
+    name: Name,
+    /// A part of its hash.
+    tag: u16,
+}
+
+/// A name of the table: where it stands, and what for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Name {
     start: u32,
-    /// Length of the name, or 0 where there is none.
-    length: u32,
+    /// 0 where there is none.
+    length: u16,
     value: u32,
 }
 
@@ -37,7 +44,7 @@ impl Lookup {
     pub fn new<'n>(names: impl Iterator<Item = (&'n str, u32)>) -> Self {
         let names: Vec<(&str, u32)> = names.filter(|(name, _)| !name.is_empty()).collect();
         let mut table =
-            Self { entries: vec![Entry::default(); (names.len() * 4).next_power_of_two()], names: Vec::new() };
+            Self { entries: vec![Entry::default(); (names.len() * 2).next_power_of_two()], names: Vec::new() };
         for (name, value) in names {
             if table.find(name).is_none() {
                 table.insert(name.as_bytes(), value);
@@ -48,14 +55,16 @@ impl Lookup {
 
     fn insert(&mut self, name: &[u8], value: u32) {
         let hash = hash(name);
-        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let entry = Entry { hash: tag(hash), start: number(self.names.len() + 1), length: number(name.len()), value };
+        // Nobody asks for a name that is longer; the folding look-up knows it.
+        let Some((start, length)) = u32::try_from(self.names.len() + 1).ok().zip(u16::try_from(name.len()).ok()) else {
+            return;
+        };
         let mask = self.entries.len() - 1;
         let mut at = slot(hash);
-        // A quarter of the entries is used at most, so that there is an empty one.
+        // Half of the entries are used at most, so that there is an empty one.
         while let Some(there) = self.entries.get_mut(at & mask) {
-            if there.length == 0 {
-                *there = entry;
+            if there.name.length == 0 {
+                *there = Entry { name: Name { start, length, value }, tag: tag(hash) };
                 self.names.push(b'"');
                 self.names.extend_from_slice(name);
                 self.names.extend_from_slice(b"\":");
@@ -68,35 +77,34 @@ impl Lookup {
     /// What a name stands for.
     #[inline]
     pub fn find(&self, name: &str) -> Option<u32> {
-        self.find_entry(name).map(|(_, value)| value)
+        self.find_name(name).map(|name| name.value)
     }
 
-    /// An entry found before: its name as a key of JSON, and what it stands for.
+    /// A name found before, as a key of JSON, and what it stands for; none for the default.
     #[inline]
-    pub fn key(&self, number: u32) -> Option<(&[u8], u32)> {
-        let Entry { start, length, value, .. } = self.entries.get(number as usize)?;
-        let (start, length) = (*start as usize, *length as usize);
-        Some((self.names.get(start - 1..start + length + 2)?, *value))
+    pub fn key(&self, name: Name) -> Option<(&[u8], u32)> {
+        let start = (name.start as usize).checked_sub(1)?;
+        Some((self.names.get(start..start + usize::from(name.length) + 3)?, name.value))
     }
 
     #[inline]
-    fn name(&self, entry: &Entry) -> Option<&[u8]> {
-        self.names.get(entry.start as usize..)?.get(..entry.length as usize)
+    fn bytes(&self, name: Name) -> Option<&[u8]> {
+        self.names.get(name.start as usize..)?.get(..usize::from(name.length))
     }
 
-    /// The number of a name's entry, and what it stands for.
-    pub fn find_entry(&self, name: &str) -> Option<(u32, u32)> {
+    /// The name of the table that is this one.
+    pub fn find_name(&self, name: &str) -> Option<Name> {
         let name = name.as_bytes();
         let hash = hash(name);
         let mask = self.entries.len().checked_sub(1)?;
         let mut at = slot(hash);
         loop {
             let entry = self.entries.get(at & mask)?;
-            if entry.length == 0 {
+            if entry.name.length == 0 {
                 return None;
             }
-            if entry.hash == tag(hash) && self.name(entry).is_some_and(|there| same(there, name)) {
-                return Some((u32::try_from(at & mask).ok()?, entry.value));
+            if entry.tag == tag(hash) && self.bytes(entry.name).is_some_and(|there| same(there, name)) {
+                return Some(entry.name);
             }
             at += 1;
         }
@@ -124,8 +132,8 @@ fn slot(hash: u64) -> usize {
     usize::try_from(hash & 0xffff_ffff).unwrap_or(0)
 }
 
-fn tag(hash: u64) -> u32 {
-    u32::try_from(hash >> 32).unwrap_or(0)
+fn tag(hash: u64) -> u16 {
+    u16::try_from(hash >> 48).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -141,13 +149,14 @@ mod tests {
         let table = Lookup::new(names.iter().zip(0..).map(|(name, n)| (name.as_str(), n)));
         for (name, n) in names.iter().zip(0..) {
             assert_eq!(table.find(name), Some(n), "{name}");
-            let key = table.find_entry(name).and_then(|(entry, _)| table.key(entry));
+            let key = table.find_name(name).and_then(|name| table.key(name));
             assert_eq!(key, Some((format!("\"{name}\":").as_bytes(), n)));
             assert_eq!(table.find(&format!("{name}x")), None);
         }
         for other in ["", "b", "建筑", "building_areas", &alike(500)] {
             assert_eq!(table.find(other), None, "{other}");
         }
+        assert_eq!(table.key(Name::default()), None);
         assert_eq!(Lookup::default().find("a"), None);
         assert_eq!(Lookup::new([("a", 1), ("a", 2), ("", 3)].into_iter()).find("a"), Some(1));
     }

@@ -21,7 +21,7 @@ use guiju::{
     Column, Diagnostic, FrameId, FrameRows, Program, Table, Vocabulary,
     facts::{FactValue, Known, Record},
     quantity::Interval,
-    tree::{Node, to_json},
+    tree::{Node, Value, to_json},
     vocabulary::FactKind,
 };
 
@@ -174,11 +174,14 @@ impl Reading<'_> {
     /// Reads one cell as a facts file would have it, and reports what is wrong.
     fn doubt(&mut self, field: &Field, array: &ArrayRef, row: usize, place: &Place<'_>) -> Option<Known> {
         let node = cell::node(array.as_ref(), row);
-        let shown = shown(&node);
-        match field.read_cell(self.vocabulary, node) {
+        match field.read_cell(self.vocabulary, node.clone()) {
             Ok(known) => known,
             Err(found) => {
-                found.0.into_iter().for_each(|diagnostic| self.report(place, row, diagnostic, &shown));
+                for diagnostic in found.0 {
+                    let path = diagnostic.path.strip_prefix(field.at.as_str()).unwrap_or_default();
+                    let shown = shown(piece(&node, path));
+                    self.report(place, row, diagnostic, &shown);
+                }
                 None
             }
         }
@@ -258,6 +261,32 @@ fn length(column: &Column) -> usize {
         Column::Code(codes) | Column::Text { codes, .. } => codes.len(),
         Column::Terms { open, .. } => open.len(),
     }
+}
+
+/// The piece of a cell that a path leads to, as far as it does. What stands beside evidence or in an open list is found as if
+/// it stood by itself, so that it is shown alike wherever it was read.
+fn piece<'n>(cell: &'n Node, path: &str) -> &'n Node {
+    fn named<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+        match &node.value {
+            Value::Map(entries) => entries.iter().find(|entry| entry.key == name).map(|entry| &entry.node),
+            Value::List(items) => items.get(name.parse::<usize>().ok()?),
+            _ => None,
+        }
+    }
+    fn step<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+        let inside = |wrapper: &str| named(node, wrapper).and_then(|inner| step(inner, name));
+        named(node, name).or_else(|| inside("value")).or_else(|| inside("items"))
+    }
+    let names = path.split(['.', '[', ']']).filter(|name| !name.is_empty());
+    let found = names.map_while({
+        let mut at = cell;
+        move |name| {
+            at = step(at, name)?;
+            Some(at)
+        }
+    });
+    let found = found.last().unwrap_or(cell);
+    named(found, "value").unwrap_or(found)
 }
 
 /// What stands in a cell, for showing it.

@@ -275,15 +275,15 @@ impl Scratch {
         for (id, (frame, step)) in (0..).map(NodeId).zip(program.steps()) {
             let rows = ranges.get(frame.0 as usize).map_or(0, Range::len);
             let out = layout.words(id, words);
-            match layout.numbers(id) {
-                None => step.run(&Batch { shared, numbers }, *frame, rows, out),
-                Some((start, rows)) => {
-                    let Some((before, rest)) = numbers.split_at_mut_checked(start) else { return };
-                    let Some((lo, rest)) = rest.split_at_mut_checked(rows) else { return };
-                    let Some((hi, _)) = rest.split_at_mut_checked(rows) else { return };
-                    step.run_value(&Batch { shared, numbers: before }, *frame, Values { words: out, lo, hi });
-                }
+            if !step.is_value() {
+                step.run(&Batch { shared, numbers }, *frame, rows, out);
+                continue;
             }
+            let Some((start, rows)) = layout.numbers(id) else { return };
+            let Some((before, rest)) = numbers.split_at_mut_checked(start) else { return };
+            let Some((lo, rest)) = rest.split_at_mut_checked(rows) else { return };
+            let Some((hi, _)) = rest.split_at_mut_checked(rows) else { return };
+            step.run_value(&Batch { shared, numbers: before }, *frame, Values { words: out, lo, hi });
         }
     }
 

@@ -16,17 +16,6 @@ pub(crate) struct Plain {
 const MOST_DIGITS: usize = 18;
 const MILLION: i128 = 1_000_000;
 
-/// Powers of ten.
-const POWERS: [i64; MOST_DIGITS + 1] = {
-    let mut powers = [1; MOST_DIGITS + 1];
-    let mut n = 1;
-    while n <= MOST_DIGITS {
-        powers[n] = powers[n - 1] * 10;
-        n += 1;
-    }
-    powers
-};
-
 impl Plain {
     pub fn new(reading: &Reading) -> Self {
         let Reading { unit, tolerance_ppm } = *reading;
@@ -44,7 +33,7 @@ impl Plain {
             "" => (self.steps, false),
             rest => (unit::spelled(rest.strip_prefix(' ').unwrap_or(rest), self.dimension)?.steps(), true),
         };
-        let divisor = *POWERS.get(scale)?;
+        let divisor = if scale == 0 { 1 } else { 10i64.checked_pow(scale)? };
         if self.dimension == Dimension::Date
             || (self.dimension == Dimension::Percent && !unit_given && mantissa > 0 && mantissa <= divisor)
             || (self.dimension == Dimension::Count && mantissa % divisor != 0)
@@ -79,7 +68,7 @@ impl Plain {
 }
 
 /// The digits at the beginning of a text as a number and how many of them stand behind the point, and the rest.
-fn number(text: &str) -> Option<(i64, usize, &str)> {
+fn number(text: &str) -> Option<(i64, u32, &str)> {
     let bytes = text.as_bytes();
     let (mut mantissa, mut digits, mut point) = (0i64, 0usize, None);
     let mut end = 0;
@@ -99,7 +88,7 @@ fn number(text: &str) -> Option<(i64, usize, &str)> {
     if digits == 0 || (point.is_some() && scale == 0) {
         return None;
     }
-    Some((mantissa, scale, text.get(end..)?))
+    Some((mantissa, u32::try_from(scale).ok()?, text.get(end..)?))
 }
 
 /// Two digits as a number.

@@ -49,7 +49,7 @@ impl RowReader {
     pub fn new(standard: &Standard) -> Self {
         Self {
             plan: Plan::new(&standard.program, &standard.vocabulary, standard.subject),
-            program: Arc::new(standard.program.clone()),
+            program: Arc::clone(&standard.program),
             vocabulary: Arc::clone(&standard.vocabulary),
             subject: standard.subject,
         }

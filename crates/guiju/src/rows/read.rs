@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     facts::truth_word,
+    lookup::Name,
     quantity::{self, Interval, Plain, Reading, read_amount, read_date, read_hours},
     vocabulary::{RecordId, TermListId, Vocabulary},
 };
@@ -37,12 +38,12 @@ pub(super) struct Run<'a> {
 /// After each key of a place the name that came next before. Texts of one source have their keys in one order, so that it
 /// most often comes again, and a comparison finds it.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Habits(Vec<u32>);
+pub(super) struct Habits(Vec<Name>);
 
 impl Habits {
     /// None yet, for the places of a plan.
     pub fn of(plan: &Plan) -> Self {
-        Self(vec![u32::MAX; plan.habits])
+        Self(vec![Name::default(); plan.habits])
     }
 }
 
@@ -85,9 +86,7 @@ impl<'a> Run<'a> {
         if let Some(frame) = frame {
             self.writer.begin(frame);
         }
-        let place = self.plan().places.get(place)?;
-        let first = self.name(place, None)?;
-        self.record(place, first)?;
+        self.record(place, None)?;
         if let Some(frame) = frame {
             self.writer.end(frame);
         }
@@ -95,6 +94,7 @@ impl<'a> Run<'a> {
     }
 
     /// The next key of an open record, what it stands for; none where it closes. `before` is the key before it.
+    #[inline]
     fn name(&mut self, place: &Place, before: Option<u32>) -> Option<Option<u32>> {
         if !self.scan.member(before.is_none())? {
             return Some(None);
@@ -114,17 +114,18 @@ impl<'a> Run<'a> {
             last = Some(key);
         }
         let name = self.scan.key()?;
-        if let Some((entry, key)) = names.find_entry(name) {
-            *self.habits.0.get_mut(habit(before))? = entry;
-            return Some(Some(key));
+        if let Some(found) = names.find_name(name) {
+            *self.habits.0.get_mut(habit(before))? = found;
+            return Some(Some(names.key(found)?.1));
         }
         // Spelled with other blanks, width or case.
         let kind = self.vocabulary.record(place.record)?;
         kind.fact_named(name).map(|(fact, _)| Some(fact.0))
     }
 
-    /// The facts of an open record whose first key is read.
-    fn record(&mut self, place: &'a Place, first: Option<u32>) -> Option<()> {
+    /// The facts of an open record at a place. If it is the value of a fact, it may turn out to be an envelope.
+    fn record(&mut self, place: usize, of: Option<&'a FactPlan>) -> Option<()> {
+        let place = self.plan().places.get(place)?;
         if self.nested >= MOST_NESTED {
             return None;
         }
@@ -132,22 +133,21 @@ impl<'a> Run<'a> {
         let base = self.met.len();
         self.met.resize(base + place.facts.len() / 64 + 1, 0);
         let mut reserved = 0u64;
-        let mut next = first;
-        while let Some(key) = next {
-            let (word, bit) = match place.facts.get(key as usize) {
-                Some(_) => (self.met.get_mut(base + key as usize / 64)?, 1 << (key % 64)),
-                None if (KEYS..VALUE).contains(&key) => (&mut reserved, 1 << (key - KEYS)),
-                None => return None,
-            };
-            if *word & bit != 0 {
-                return None;
+        let mut before = None;
+        while let Some(key) = self.name(place, before)? {
+            if let Some(fact) = place.facts.get(key as usize) {
+                let word = self.met.get_mut(base + key as usize / 64)?;
+                first(word, key % 64)?;
+                self.fact(fact, false)?;
+            } else if let (VALUE | EVIDENCE, Some(fact), None) = (key, of, before) {
+                self.envelope(fact, if key == VALUE { Key::Value } else { Key::Evidence })?;
+                break;
+            } else {
+                let number = key.checked_sub(KEYS).filter(|number| *number < VALUE - KEYS)?;
+                first(&mut reserved, number)?;
+                self.reserved(number)?;
             }
-            *word |= bit;
-            match place.facts.get(key as usize) {
-                Some(fact) => self.fact(fact, false)?,
-                None => self.reserved(key - KEYS)?,
-            }
-            next = self.name(place, Some(key))?;
+            before = Some(key);
         }
         self.met.truncate(base);
         self.nested -= 1;
@@ -196,16 +196,9 @@ impl<'a> Run<'a> {
 
     /// A fact written as a mapping, which is open.
     fn mapping(&mut self, fact: &'a FactPlan, inner: bool) -> Option<()> {
-        if let Kind::Record(number) = fact.kind {
-            let place = self.plan().places.get(number)?;
-            let first = self.name(place, None)?;
+        if let Kind::Record(place) = fact.kind {
             self.writer.given(fact);
-            return match first {
-                Some(VALUE) if !inner => self.envelope(fact, Key::Value),
-                Some(EVIDENCE) if !inner => self.envelope(fact, Key::Evidence),
-                None => Some(()),
-                first => self.record(place, first),
-            };
+            return self.record(place, (!inner).then_some(fact));
         }
         match (&fact.kind, self.small_key(true)?) {
             (_, Some(first @ (Key::Value | Key::Evidence))) if !inner => self.envelope(fact, first),
@@ -301,4 +294,13 @@ impl<'a> Run<'a> {
         }
         Some(())
     }
+}
+
+/// Sets a bit for what is met; what is met again is refused.
+#[inline]
+fn first(word: &mut u64, bit: u32) -> Option<()> {
+    let bit = 1 << bit;
+    let is_first = *word & bit == 0;
+    *word |= bit;
+    is_first.then_some(())
 }

@@ -119,7 +119,7 @@ impl<'a> Scan<'a> {
     }
 
     /// The value that is next.
-    #[inline]
+    #[inline(always)]
     pub fn value(&mut self) -> Option<Token<'a>> {
         let next = self.next()?;
         if next.is_ascii_digit() {
@@ -150,7 +150,7 @@ impl<'a> Scan<'a> {
     }
 
     /// A string, whose first quote is read.
-    #[inline]
+    #[inline(always)]
     fn string(&mut self) -> Option<&'a str> {
         let (start, rest) = (self.at, self.rest());
         let (eights, last) = rest.as_chunks::<8>();

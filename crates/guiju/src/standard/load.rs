@@ -291,7 +291,7 @@ fn read(
         provenance: Provenance::default(),
         effective: Arc::default(),
         vocabulary: Arc::new(vocabulary),
-        program,
+        program: Arc::new(program),
         overall,
         applies,
         checks,

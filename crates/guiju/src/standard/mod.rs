@@ -84,7 +84,7 @@ pub struct Standard {
     /// What is effectively asked, as a tree.
     pub(crate) effective: Arc<Node>,
     pub(crate) vocabulary: Arc<Vocabulary>,
-    pub(crate) program: Program,
+    pub(crate) program: Arc<Program>,
     /// All must and prohibited rules together.
     pub(crate) overall: Option<NodeId>,
     /// Whether the subject is one that the standard is about.

@@ -26,18 +26,21 @@ impl Gate {
     pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: Bitmaps<'_>) {
         let require = batch.bits(self.require);
         let applies = self.applies.map(|id| batch.bits(id));
+        let word = |bits: Bitmaps<'_>, n: usize| bits.get(n).map(Cell::get).unwrap_or_default();
         let unless = self.unless.map(|id| batch.bits(id));
         for (n, (out, ones)) in all_rows(out, rows).enumerate() {
-            let word = |bits: Bitmaps<'_>| bits.get(n).map(Cell::get).unwrap_or_default();
-            let applies = applies.map_or(Word { pass: ones, fail: 0, na: 0 }, word);
-            let unless = unless.map_or(Word { pass: 0, fail: ones, na: 0 }, word);
-            let require = word(require);
+            let require = word(require, n);
+            let applies = applies.map_or(Word { pass: ones, fail: 0, na: 0 }, |bits| word(bits, n));
             // A condition that does not apply itself stands in nobody's way.
-            let counts = applies.unbroken() & unless.opposite().unbroken();
+            let (mut counts, mut ruled_out) = (applies.unbroken(), applies.fail);
+            if let Some(unless) = unless.map(|bits| word(bits, n)) {
+                counts &= unless.opposite().unbroken();
+                ruled_out |= unless.pass;
+            }
             out.set(Word {
                 pass: require.pass & counts,
                 fail: require.fail & counts,
-                na: (require.na & counts) | applies.fail | unless.pass,
+                na: (require.na & counts) | ruled_out,
             });
         }
     }
