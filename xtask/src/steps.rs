@@ -71,6 +71,7 @@ const STEPS: &[Step] = &[
     step("generated files", Part::Rust, &[], Action::Call(generate::check)),
     step("clippy", Part::Rust, &[RUST], Action::Cargo(&["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])),
     step("clippy of the core without YAML", Part::Rust, &[RUST], Action::Cargo(&["clippy", "--locked", "-p", "guiju", "--no-default-features", "--", "-D", "warnings"])),
+    step("clippy of the tables by themselves", Part::Rust, &[RUST], Action::Cargo(&["clippy", "--locked", "-p", "guiju-tables", "--", "-D", "warnings"])),
     step("Rust tests", Part::Rust, &[], Action::Cargo(&["test", "--locked", "--workspace", "--no-fail-fast", "--lib", "--bins", "--tests", "--examples"])),
     step("doc tests", Part::Rust, &[], Action::Cargo(&["test", "--locked", "--workspace", "--no-fail-fast", "--doc"])),
     step("guiju test", Part::Rust, &[], Action::Cargo(&["run", "--locked", "-p", "guiju-cli", "--", "test"])),

@@ -6,7 +6,7 @@
 mod data;
 
 use crate::{
-    Bilingual, Facts, Standard,
+    Bilingual, Standard,
     diagnostic::{Diagnostic, Diagnostics, did_you_mean},
     standard::{InForce, choose},
     tree::{self, Source, Value},
@@ -118,14 +118,6 @@ impl Standard {
             });
             declared == Some(edition)
         })
-    }
-
-    /// Reads facts for this standard's subject; `name` is the file's name in diagnostics.
-    ///
-    /// # Errors
-    /// Everything wrong with the facts.
-    pub fn read_facts(&self, name: &str, text: &str) -> Result<Facts, Diagnostics> {
-        Facts::read(&Source::new(name, text), &self.vocabulary, self.subject)
     }
 }
 

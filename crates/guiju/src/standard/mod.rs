@@ -33,9 +33,10 @@ pub use sign::{Mounting, Sign};
 use crate::{
     Bilingual,
     condition::{Describer, NodeId, Outcomes, Program, forms::combine::join},
-    diagnostic::{Span, did_you_mean},
+    diagnostic::{Diagnostics, Span, did_you_mean},
+    facts::Facts,
     score::{LevelScore, Mark, Sheet, SheetExplanation, xccdf},
-    tree::{Node, decode::Decoder},
+    tree::{Node, Source, decode::Decoder},
     vocabulary::{FactId, RecordId, Vocabulary},
 };
 use serde::{Deserialize, Serialize};
@@ -192,6 +193,14 @@ impl Standard {
     #[must_use]
     pub fn vocabulary(&self) -> &Vocabulary {
         &self.vocabulary
+    }
+
+    /// Reads facts for this standard's subject; `name` is the file's name in diagnostics.
+    ///
+    /// # Errors
+    /// Everything wrong with the facts.
+    pub fn read_facts(&self, name: &str, text: &str) -> Result<Facts, Diagnostics> {
+        Facts::read(&Source::new(name, text), &self.vocabulary, self.subject)
     }
 
     /// The compiled conditions.

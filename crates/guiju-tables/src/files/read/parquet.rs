@@ -10,7 +10,7 @@ use ::parquet::{
         },
     },
     basic::{Encoding, PageType},
-    file::metadata::{ColumnChunkMetaData, ParquetMetaData},
+    file::metadata::{ColumnChunkMetaData, ParquetMetaData, ParquetStatisticsPolicy},
 };
 use arrow_array::RecordBatch;
 use arrow_schema::{DataType, Field, FieldRef, Schema, SchemaRef};
@@ -37,7 +37,11 @@ impl ParquetTable {
             );
             about(path, "not-parquet", message, None)
         };
-        let stored = careful(|| ArrowReaderMetadata::load(&file, ArrowReaderOptions::new())).map_err(not_parquet)?;
+        // A long file has much to say of its columns that nobody asks here.
+        let options = ArrowReaderOptions::new()
+            .with_column_stats_policy(ParquetStatisticsPolicy::SkipAll)
+            .with_size_stats_policy(ParquetStatisticsPolicy::SkipAll);
+        let stored = careful(|| ArrowReaderMetadata::load(&file, options)).map_err(not_parquet)?;
         let coded = ArrowReaderOptions::new().with_schema(coded_schema(stored.schema(), stored.metadata()));
         // What can't be had as codes is read as it is.
         let metadata = careful(|| ArrowReaderMetadata::try_new(stored.metadata().clone(), coded)).unwrap_or(stored);
