@@ -4,10 +4,7 @@
 //! so `㎡`, `M²` and `sq m` need one entry each at most. Classifiers of Chinese nouns (间, 人次)
 //! are spellings of the unit of a count.
 
-use std::{
-    collections::HashMap,
-    sync::{LazyLock, OnceLock},
-};
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Dimension, number};
@@ -87,17 +84,9 @@ impl Unit {
     /// The same without the table of the common spellings.
     fn named_otherwise(text: &str) -> Option<Self> {
         let text = key(text);
-        static BY_SPELLING: OnceLock<HashMap<&str, Unit>> = OnceLock::new();
-        let units = BY_SPELLING.get_or_init(|| {
-            let mut units = HashMap::new();
-            for (row, number) in TABLE.iter().zip(0u8..) {
-                for spelling in std::iter::once(row.symbol).chain(row.spellings.split(' ')) {
-                    units.entry(spelling).or_insert(Self(number));
-                }
-            }
-            units
-        });
-        units.get(text.as_str()).copied().or_else(|| is_classifier(&text).then_some(Self(0)))
+        let is_it = |row: &Row| row.symbol == text || row.spellings.split(' ').any(|spelling| spelling == text);
+        let found = TABLE.iter().zip(0u8..).find(|(row, _)| is_it(row)).map(|(_, number)| Self(number));
+        found.or_else(|| is_classifier(&text).then_some(Self(0)))
     }
 
     /// The unit whose values are shown when nothing else is asked for.
