@@ -33,25 +33,36 @@ impl Plain {
             "" => (self.steps, false),
             rest => (unit::spelled(rest.strip_prefix(' ').unwrap_or(rest), self.dimension)?.steps(), true),
         };
-        let divisor = if scale == 0 { 1 } else { 10i64.checked_pow(scale)? };
-        if self.dimension == Dimension::Date
-            || (self.dimension == Dimension::Percent && !unit_given && mantissa > 0 && mantissa <= divisor)
-            || (self.dimension == Dimension::Count && mantissa % divisor != 0)
-        {
+        let divisor = 10i64.checked_pow(scale)?;
+        if !self.is_clear(mantissa, divisor, unit_given) {
             return None;
         }
         if about {
             let interval = self.about(i128::from(mantissa).checked_mul(i128::from(steps))?, i128::from(divisor))?;
             return Some(Amount { interval, exactness: Exactness::Approximate, unit_given });
         }
-        let grid = mantissa.checked_mul(steps)?;
-        let exact = divisor == 1 || grid % divisor == 0;
-        let grid = if divisor == 1 { grid } else { grid / divisor };
-        (exact && grid < Interval::POS).then_some(Amount {
-            interval: Interval::exact(grid),
-            exactness: Exactness::Exact,
-            unit_given,
-        })
+        let interval = exact(mantissa.checked_mul(steps)?, divisor)?;
+        Some(Amount { interval, exactness: Exactness::Exact, unit_given })
+    }
+
+    /// A number in nothing but digits and a point, as it stands in JSON.
+    #[inline]
+    pub fn digits(&self, text: &str) -> Option<Interval> {
+        let (mantissa, scale, _) = number(text).filter(|(_, _, rest)| rest.is_empty())?;
+        let divisor = if scale == 0 { 1 } else { 10i64.checked_pow(scale)? };
+        let is_clear = self.is_clear(mantissa, divisor, false);
+        if is_clear { exact(mantissa.checked_mul(self.steps)?, divisor) } else { None }
+    }
+
+    /// Whether a number leaves no doubt of what it counts: it may be a fraction for a percentage, or a part of a whole.
+    #[inline]
+    fn is_clear(&self, mantissa: i64, divisor: i64, unit_given: bool) -> bool {
+        match self.dimension {
+            Dimension::Date => false,
+            Dimension::Percent => unit_given || mantissa == 0 || mantissa > divisor,
+            Dimension::Count => divisor == 1 || mantissa % divisor == 0,
+            _ => true,
+        }
     }
 
     /// What lies within the tolerance of a number of grid steps: counts stay inside it, measures go round it.
@@ -67,25 +78,40 @@ impl Plain {
     }
 }
 
+/// So many grid steps divided, where that comes out even.
+#[inline]
+fn exact(grid: i64, divisor: i64) -> Option<Interval> {
+    let grid = match divisor {
+        1 => grid,
+        _ if grid % divisor == 0 => grid / divisor,
+        _ => return None,
+    };
+    (grid < Interval::POS).then_some(Interval::exact(grid))
+}
+
 /// The digits at the beginning of a text as a number and how many of them stand behind the point, and the rest.
+#[inline]
 fn number(text: &str) -> Option<(i64, u32, &str)> {
     let bytes = text.as_bytes();
-    let (mut mantissa, mut digits, mut point) = (0i64, 0usize, None);
-    let mut end = 0;
-    for byte in bytes {
-        match byte {
-            b'0'..=b'9' if digits < MOST_DIGITS => {
-                mantissa = mantissa * 10 + i64::from(byte - b'0');
-                digits += 1;
-            }
-            b'.' if point.is_none() && digits > 0 => point = Some(digits),
-            b'0'..=b'9' | b'.' | b',' => return None,
-            _ => break,
+    let digits_from = |from: usize, mut mantissa: i64| {
+        let mut end = from;
+        while let Some(digit @ b'0'..=b'9') = bytes.get(end) {
+            // Digits beyond those that fit are counted all the same, and refused below.
+            mantissa = mantissa.wrapping_mul(10).wrapping_add(i64::from(digit - b'0'));
+            end += 1;
         }
-        end += 1;
+        (end, mantissa)
+    };
+    let (whole, mut mantissa) = digits_from(0, 0);
+    let (mut end, mut scale) = (whole, 0);
+    if bytes.get(whole) == Some(&b'.') {
+        (end, mantissa) = digits_from(whole + 1, mantissa);
+        scale = end - whole - 1;
+        if scale == 0 {
+            return None;
+        }
     }
-    let scale = point.map_or(0, |before| digits - before);
-    if digits == 0 || (point.is_some() && scale == 0) {
+    if whole == 0 || whole + scale > MOST_DIGITS || matches!(bytes.get(end), Some(b'.' | b',')) {
         return None;
     }
     Some((mantissa, u32::try_from(scale).ok()?, text.get(end..)?))
@@ -164,6 +190,9 @@ mod tests {
     /// What the plain reader says the general one says too; whether it said anything.
     fn check(text: &str, reading: &Reading) -> bool {
         let plain = Plain::new(reading).read(text);
+        if let Some(interval) = Plain::new(reading).digits(text) {
+            assert_eq!(plain.as_ref().map(|amount| amount.interval), Some(interval), "{text} as {reading:?}");
+        }
         if let Some(plain) = &plain {
             let general: Result<Amount, AmountError> = amount::general(text, reading);
             assert_eq!(general.as_ref(), Ok(plain), "{text} as {reading:?}");

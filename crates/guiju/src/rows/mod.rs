@@ -39,7 +39,6 @@ pub struct Rows {
     texts: Texts,
     as_of: i64,
     mark: write::Mark,
-    met: Vec<u64>,
     habits: read::Habits,
 }
 
@@ -63,7 +62,6 @@ impl RowReader {
             texts: Texts::of(&self.program),
             as_of,
             mark: write::Mark::default(),
-            met: Vec::new(),
             habits: read::Habits::of(&self.plan),
         }
     }
@@ -106,16 +104,14 @@ impl RowReader {
 
     /// The same for a text without escapes; for others false.
     fn read_unescaped(&self, text: &str, rows: &mut Rows) -> bool {
-        let Rows { table, texts, as_of, mark, met, habits } = rows;
+        let Rows { table, texts, as_of, mark, habits } = rows;
         mark.set(&self.plan, table);
-        met.clear();
         let mut run = read::Run {
             scan: scan::Scan::new(text),
             vocabulary: &self.vocabulary,
             subject: self.subject,
             as_of: *as_of,
             writer: write::Writer { plan: &self.plan, table, texts },
-            met,
             habits,
             nested: 0,
         };

@@ -19,6 +19,9 @@ use crate::{
 /// Keys that are tried, one after another, as the next.
 const MOST_LEFT_OUT: usize = 4;
 
+/// Facts of a record that are read here, by their numbers.
+const MOST_FACTS: usize = 512;
+
 /// Records in records that are read here. Each adds at most four levels of JSON, so the limit of depth holds.
 const MOST_NESTED: usize = 10;
 
@@ -29,8 +32,6 @@ pub(super) struct Run<'a> {
     pub subject: RecordId,
     pub as_of: i64,
     pub writer: Writer<'a>,
-    /// The facts met in each record that is open, a bit a fact.
-    pub met: &'a mut Vec<u64>,
     pub habits: &'a mut Habits,
     pub nested: usize,
 }
@@ -130,14 +131,11 @@ impl<'a> Run<'a> {
             return None;
         }
         self.nested += 1;
-        let base = self.met.len();
-        self.met.resize(base + place.facts.len() / 64 + 1, 0);
-        let mut reserved = 0u64;
+        let (mut met, mut reserved) = ([0; MOST_FACTS / 64], 0u64);
         let mut before = None;
         while let Some(key) = self.name(place, before)? {
             if let Some(fact) = place.facts.get(key as usize) {
-                let word = self.met.get_mut(base + key as usize / 64)?;
-                first(word, key % 64)?;
+                first(met.get_mut(key as usize / 64)?, key % 64)?;
                 self.fact(fact, false)?;
             } else if let (VALUE | EVIDENCE, Some(fact), None) = (key, of, before) {
                 self.envelope(fact, if key == VALUE { Key::Value } else { Key::Evidence })?;
@@ -149,7 +147,6 @@ impl<'a> Run<'a> {
             }
             before = Some(key);
         }
-        self.met.truncate(base);
         self.nested -= 1;
         Some(())
     }
@@ -175,10 +172,17 @@ impl<'a> Run<'a> {
             Token::Null => (!inner).then_some(()),
             Token::Truth(truth) => self.truth(fact, truth, inner),
             // A number is no answer to a yes-or-no question. Of others only the digits as they stand are exact.
-            Token::Digits(_) if matches!(fact.kind, Kind::Boolean | Kind::Judgement) => None,
+            Token::Digits(text) => match &fact.kind {
+                Kind::Boolean | Kind::Judgement => None,
+                Kind::Number(plain, reading) => {
+                    let interval = plain.digits(text).or_else(|| Amounts::Number(plain, reading).read(text))?;
+                    self.number(fact, interval)
+                }
+                _ => self.text(fact, text, inner),
+            },
             // A blank is not known; beside evidence it is refused.
             Token::Text(text) if text.trim_start().is_empty() => (!inner).then_some(()),
-            Token::Digits(text) | Token::Text(text) => self.text(fact, text, inner),
+            Token::Text(text) => self.text(fact, text, inner),
             Token::List => {
                 self.items(fact)?;
                 match fact.kind {
