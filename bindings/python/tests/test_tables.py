@@ -16,6 +16,7 @@ import pandas
 import polars
 import pyarrow
 import pytest
+from random_standards import random_standard
 from random_tables import Chance, facts_of
 
 AS_OF = "2022-06-01"
@@ -45,29 +46,41 @@ def rows(table: guiju.Table | None) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("name", STANDARDS)
 def test_a_table_gives_what_its_rows_give(name: str) -> None:
     standard = guiju.load(name)
-    verdicts = set()
-    for seed, known in enumerate((0.1, 0.5, 0.9)):
-        table = Chance(seed, standard.subject).table(40, known)
-        found = standard.check_table(table, as_of=AS_OF, keys=["name"], rules=True, findings=True)
-        results, findings, errors = rows(found.results), rows(found.findings), rows(found.errors)
-        assert len(results) == 40
-        for number, (row, result) in enumerate(zip(table.to_pylist(), results, strict=True), 1):
-            assert result["row"] == number and result["name"] == row["name"]
-            wrong = [one for one in errors if one["row"] == number and one["severity"] == "error"]
-            assert len(wrong) == result["errors"]
-            open_findings = [one for one in findings if one["row"] == number]
-            verdicts.add(result["verdict"])
-            try:
-                alone = standard.check(facts_of(row), as_of=AS_OF)
-            except guiju.FactsError as error:
-                codes = sorted(one["code"] for one in error.diagnostics if one["severity"] == "error")
-                assert sorted(one["code"] for one in wrong) == codes
-                assert result["verdict"] is None and not open_findings
-            else:
-                assert not wrong
-                same_result(result, alone)
-                same_findings(open_findings, alone)
-    assert len(verdicts) > 1
+    tables = [Chance(seed, standard.subject).table(40, known) for seed, known in enumerate((0.1, 0.5, 0.9))]
+    assert len(set().union(*(same_as_rows(standard, table) for table in tables))) > 1
+
+
+def test_so_it_does_by_random_standards(tmp_path: Path) -> None:
+    verdicts, standards = set(), 0
+    for seed in range(40):
+        standard = random_standard(seed, tmp_path)
+        if standard is not None:
+            standards += 1
+            verdicts |= same_as_rows(standard, Chance(seed, standard.subject).table(20, (0.3, 0.7, 0.95)[seed % 3]))
+    assert standards >= 20 and verdicts >= {"pass", "fail", "unknown"}
+
+
+def same_as_rows(standard: guiju.Standard, table: pyarrow.Table) -> set[str | None]:
+    """That each row of a table comes out as its facts do by themselves, findings and errors too; the verdicts met."""
+    found = standard.check_table(table, as_of=AS_OF, keys=["name"], rules=True, findings=True)
+    results, findings, errors = rows(found.results), rows(found.findings), rows(found.errors)
+    assert len(results) == table.num_rows
+    for number, (row, result) in enumerate(zip(table.to_pylist(), results, strict=True), 1):
+        assert result["row"] == number and result["name"] == row["name"]
+        wrong = [one for one in errors if one["row"] == number and one["severity"] == "error"]
+        assert len(wrong) == result["errors"]
+        open_findings = [one for one in findings if one["row"] == number]
+        try:
+            alone = standard.check(facts_of(row), as_of=AS_OF)
+        except guiju.FactsError as error:
+            codes = sorted(one["code"] for one in error.diagnostics if one["severity"] == "error")
+            assert sorted(one["code"] for one in wrong) == codes
+            assert result["verdict"] is None and not open_findings
+        else:
+            assert not wrong
+            same_result(result, alone)
+            same_findings(open_findings, alone)
+    return {result["verdict"] for result in results}
 
 
 def same_result(result: dict[str, Any], alone: guiju.Assessment) -> None:
