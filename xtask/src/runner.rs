@@ -59,7 +59,7 @@ fn table(lines: &[Line]) -> String {
 }
 
 fn row(name: &str, result: &str, seconds: &str) -> String {
-    format!("{name:<34}{result:<8}{seconds:>8}")
+    format!("{name:<44}{result:<8}{seconds:>8}")
 }
 
 #[cfg(test)]
