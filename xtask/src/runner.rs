@@ -43,6 +43,8 @@ fn unmet(step: &Step, lines: &[Line]) -> Option<Outcome> {
 
 fn table(lines: &[Line]) -> String {
     let total: f64 = lines.iter().map(|line| line.took.as_secs_f64()).sum();
+    let width = lines.iter().map(|line| line.name.len()).max().unwrap_or_default() + 2;
+    let row = |name: &str, result: &str, seconds: &str| format!("{name:<width$}{result:<8}{seconds:>8}");
     let mut rows = vec![row("step", "result", "seconds")];
     for Line { name, outcome, took } in lines {
         let result = if outcome.is_ok() { "passed" } else { "FAILED" };
@@ -56,10 +58,6 @@ fn table(lines: &[Line]) -> String {
     }
     rows.push(String::new());
     rows.join("\n")
-}
-
-fn row(name: &str, result: &str, seconds: &str) -> String {
-    format!("{name:<44}{result:<8}{seconds:>8}")
 }
 
 #[cfg(test)]

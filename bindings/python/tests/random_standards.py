@@ -9,7 +9,7 @@ from typing import Any
 
 import guiju
 import pyarrow
-from random_tables import DEFINITIONS, Chance
+from random_tables import DEFINITIONS, Chance, definition, is_judgement
 
 NUMBERS = [2, 3, 8, 12, 20, 40, 80, 95, 364]
 TESTS = ["at_least", "more_than", "at_most", "less_than", "equals"]
@@ -30,8 +30,8 @@ class Conditions:
             return {form: {"number": self.of.randint(1, 2), "of": parts} if form == "at_least_of" else parts}
         field = self.of.choice(fields)
         schema = DEFINITIONS[kind]["properties"][field.name]["anyOf"][0]
-        if is_record(field.type):
-            inner = self.condition(list(field.type), schema["$ref"].rsplit("/", 1)[1], 0)
+        if pyarrow.types.is_struct(field.type) and not is_judgement(field.type):
+            inner = self.condition(list(field.type), definition(schema), 0)
             return {f"{field.name}.{name}": test for name, test in inner.items()}
         return {field.name: self.test(field, schema, depth)}
 
@@ -52,7 +52,7 @@ class Conditions:
                 terms = Chance.terms(schema["anyOf"][0]["items"])
                 some = self.of.sample(terms, self.of.randint(1, min(3, len(terms))))
                 return {self.of.choice(["contains_all", "contains_any", "contains_only"]): some}
-            return self.items(list(inner.type), schema["anyOf"][0]["items"]["$ref"].rsplit("/", 1)[1], depth)
+            return self.items(list(inner.type), definition(schema["anyOf"][0]["items"]), depth)
         if pyarrow.types.is_struct(field.type):
             return True  # a judgement
         return {"includes": self.of.choice(["村", ":", "8"])}
@@ -66,11 +66,6 @@ class Conditions:
             test = {self.of.choice(TESTS): self.of.randint(1, 3)}
             return {"count": test if form == "count of all" else {"where": where, **test}}
         return {form: where}
-
-
-def is_record(arrow: Any) -> bool:
-    """Whether a type is that of a record, and not of a value beside its evidence."""
-    return pyarrow.types.is_struct(arrow) and [field.name for field in arrow] != ["value", "evidence"]
 
 
 def random_standard(seed: int, folder: Path, subject: str = "center") -> guiju.Standard | None:

@@ -52,19 +52,30 @@ class Chance:
             if pyarrow.types.is_dictionary(inner.type):
                 terms = self.terms(schema["anyOf"][0]["items"])
                 return self.of.sample(terms, self.of.randint(0, min(3, len(terms))))
-            kind = schema["anyOf"][0]["items"]["$ref"].rsplit("/", 1)[1]
+            kind = definition(schema["anyOf"][0]["items"])
             return [self.record(inner.type, kind, 0.7) for _ in range(self.of.randint(0, 4))]
         if pyarrow.types.is_struct(field.type):
-            if [inner.name for inner in field.type] == ["value", "evidence"]:
+            if is_judgement(field.type):
                 evidence = {"assessor": "镇党委", "valid_until": datetime.date(2030, 1, 1)}
                 return {"value": self.of.random() < 0.6, "evidence": evidence}
-            return self.record(field.type, schema["$ref"].rsplit("/", 1)[1], 0.7)
+            return self.record(field.type, definition(schema), 0.7)
         return self.of.choice(TEXTS)
 
     @staticmethod
     def terms(schema: dict[str, Any]) -> list[str]:
-        names: list[str] = DEFINITIONS[schema["$ref"].rsplit("/", 1)[1]]["enum"]
+        names: list[str] = DEFINITIONS[definition(schema)]["enum"]
         return [name for name in names if name.isascii()] or names
+
+
+def definition(schema: dict[str, Any]) -> str:
+    """The name of the definition that a schema refers to."""
+    name: str = schema["$ref"].rsplit("/", 1)[1]
+    return name
+
+
+def is_judgement(arrow: Any) -> bool:
+    """Whether a struct is a value beside its evidence, and not a record."""
+    return [field.name for field in arrow] == ["value", "evidence"]
 
 
 def facts_of(row: dict[str, Any]) -> dict[str, Any]:

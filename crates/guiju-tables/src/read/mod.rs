@@ -173,10 +173,10 @@ impl Reading<'_> {
 
     /// Reads one cell as a facts file would have it, and reports what is wrong.
     fn doubt(&mut self, field: &Field, array: &ArrayRef, row: usize, place: &Place<'_>) -> Option<Known> {
-        let node = cell::node(array.as_ref(), row);
-        match field.read_cell(self.vocabulary, node.clone()) {
+        match field.read_cell(self.vocabulary, cell::node(array.as_ref(), row)) {
             Ok(known) => known,
             Err(found) => {
+                let node = cell::node(array.as_ref(), row);
                 for diagnostic in found.0 {
                     let path = diagnostic.path.strip_prefix(field.at.as_str()).unwrap_or_default();
                     let shown = shown(piece(&node, path));

@@ -1,6 +1,5 @@
-//! Where steps leave their results. The words of all steps of one frame lie side by side, frame after frame; the numbers of
-//! values lie in the order of their steps. In a small table, as one subject is, each step has one word, and nothing has to
-//! be laid out anew from run to run.
+//! Where steps leave their results: the words of all steps, and the numbers of all values, in the order of the steps. In a
+//! small table, as one subject is, each step has one word, and nothing has to be laid out anew from run to run.
 
 use super::{FrameId, NodeId};
 use std::{ops::Range, sync::Arc};
@@ -10,8 +9,6 @@ use std::{ops::Range, sync::Arc};
 pub(super) struct Shapes {
     /// By step.
     steps: Vec<Shape>,
-    /// By frame: the number of its steps.
-    frames: Vec<u32>,
     /// By value: its frame.
     values: Vec<FrameId>,
 }
@@ -19,8 +16,6 @@ pub(super) struct Shapes {
 #[derive(Clone, Copy, Debug)]
 struct Shape {
     frame: FrameId,
-    /// Its number among the steps of its frame.
-    nth: u32,
     /// Its number among the values, if it comes to a number.
     value: u32,
 }
@@ -31,14 +26,8 @@ const CONDITION: u32 = u32::MAX;
 impl Shapes {
     /// One more step.
     pub fn add(&mut self, frame: FrameId, is_value: bool) {
-        let at = frame.0 as usize;
-        if self.frames.len() <= at {
-            self.frames.resize(at + 1, 0);
-        }
-        let Some(number) = self.frames.get_mut(at) else { return };
         let value = if is_value { u32::try_from(self.values.len()).unwrap_or(CONDITION) } else { CONDITION };
-        self.steps.push(Shape { frame, nth: *number, value });
-        *number += 1;
+        self.steps.push(Shape { frame, value });
         if is_value {
             self.values.push(frame);
         }
@@ -51,7 +40,7 @@ pub(super) struct Layout {
     shapes: Arc<Shapes>,
     /// By frame.
     rows: Vec<usize>,
-    /// Whether one word is enough for each step; they lie in the order of the steps then.
+    /// Whether one word is enough for each step.
     is_small: bool,
     /// By step: its first word, and one past its last; only for tables that are not small.
     words: Vec<(usize, usize)>,
@@ -81,27 +70,16 @@ impl Layout {
             self.size.1 += 2 * if self.is_small { 64 } else { rows };
         }
         self.words.clear();
-        self.size.0 = shapes.steps.len();
-        if !self.is_small {
-            self.place_words();
-        }
-    }
-
-    fn place_words(&mut self) {
         self.size.0 = 0;
-        let frames = self.rows.iter().zip(self.shapes.frames.iter().chain(std::iter::repeat(&0)));
-        let frames: Vec<(usize, usize)> = frames
-            .map(|(rows, steps)| {
-                let (start, words) = (self.size.0, super::bits::words(*rows));
-                self.size.0 += words * *steps as usize;
-                (start, words)
-            })
-            .collect();
-        self.words.extend(self.shapes.steps.iter().map(|shape| {
-            let (start, words) = frames.get(shape.frame.0 as usize).copied().unwrap_or_default();
-            let start = start + shape.nth as usize * words;
-            (start, start + words)
-        }));
+        if self.is_small {
+            self.size.0 = shapes.steps.len();
+            return;
+        }
+        for shape in &shapes.steps {
+            let start = self.size.0;
+            self.size.0 += super::bits::words(self.rows.get(shape.frame.0 as usize).copied().unwrap_or_default());
+            self.words.push((start, self.size.0));
+        }
     }
 
     /// How many words and numbers there are of all steps.

@@ -135,14 +135,14 @@ impl<'a> Run<'a> {
         let mut before = None;
         while let Some(key) = self.name(place, before)? {
             if let Some(fact) = place.facts.get(key as usize) {
-                first(met.get_mut(key as usize / 64)?, key % 64)?;
+                first_time(met.get_mut(key as usize / 64)?, key % 64)?;
                 self.fact(fact, false)?;
             } else if let (VALUE | EVIDENCE, Some(fact), None) = (key, of, before) {
                 self.envelope(fact, if key == VALUE { Key::Value } else { Key::Evidence })?;
                 break;
             } else {
                 let number = key.checked_sub(KEYS).filter(|number| *number < VALUE - KEYS)?;
-                first(&mut reserved, number)?;
+                first_time(&mut reserved, number)?;
                 self.reserved(number)?;
             }
             before = Some(key);
@@ -300,9 +300,9 @@ impl<'a> Run<'a> {
     }
 }
 
-/// Sets a bit for what is met; what is met again is refused.
+/// Sets the bit of a key that is met; one that is met again is refused.
 #[inline]
-fn first(word: &mut u64, bit: u32) -> Option<()> {
+pub(super) fn first_time(word: &mut u64, bit: u32) -> Option<()> {
     let bit = 1 << bit;
     let is_first = *word & bit == 0;
     *word |= bit;

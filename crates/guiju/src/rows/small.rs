@@ -3,7 +3,7 @@
 
 use super::{
     plan::{FactPlan, Kind},
-    read::{Amounts, Run, days},
+    read::{Amounts, Run, days, first_time},
     scan::Token,
 };
 use crate::{
@@ -49,19 +49,6 @@ impl Key {
             "note" => Self::Note,
             _ => return None,
         })
-    }
-}
-
-/// Keys met in a mapping; one that is met again is refused.
-#[derive(Clone, Copy, Default)]
-struct Met(u32);
-
-impl Met {
-    fn first(&mut self, key: Key) -> Option<()> {
-        let bit = 1 << key as u32;
-        let is_first = self.0 & bit == 0;
-        self.0 |= bit;
-        is_first.then_some(())
     }
 }
 
@@ -113,9 +100,9 @@ impl<'a> Run<'a> {
     pub fn bounds(&mut self, amounts: &Amounts<'_>, first: Key) -> Option<Interval> {
         let mut next = Some(first);
         let mut found: [Option<Interval>; 4] = [None; 4];
-        let mut met = Met::default();
+        let mut met = 0;
         while let Some(key) = next {
-            met.first(key)?;
+            first_time(&mut met, key as u32)?;
             let bound = self.written_as(|text| amounts.read(text))?;
             let [at_least, more_than, at_most, less_than] = &mut found;
             match key {
@@ -137,10 +124,10 @@ impl<'a> Run<'a> {
     /// A value beside its evidence; the first key is read already.
     pub fn envelope(&mut self, fact: &'a FactPlan, first: Key) -> Option<()> {
         let mut next = Some(first);
-        let mut met = Met::default();
+        let mut met = 0;
         let (mut has_value, mut evidence) = (false, None);
         while let Some(key) = next {
-            met.first(key)?;
+            first_time(&mut met, key as u32)?;
             match key {
                 Key::Value => {
                     self.fact(fact, true)?;
@@ -172,11 +159,11 @@ impl<'a> Run<'a> {
             Token::Map => {}
             _ => return None,
         }
-        let mut met = Met::default();
+        let mut met = 0;
         let (mut attested, mut date, mut until) = (false, None, None);
         let mut next = self.small_key(true)?;
         while let Some(key) = next {
-            met.first(key)?;
+            first_time(&mut met, key as u32)?;
             match key {
                 Key::Method => {
                     self.written_as(|text| METHODS.contains(&text).then_some(()))?;
@@ -199,10 +186,10 @@ impl<'a> Run<'a> {
     /// A list or set written as a mapping of its items, whether they are all, and how many there are.
     pub fn open_list(&mut self, fact: &'a FactPlan, first: Option<Key>) -> Option<()> {
         let mut next = first;
-        let mut met = Met::default();
+        let mut met = 0;
         let (mut number, mut complete, mut total) = (0, false, None);
         while let Some(key) = next {
-            met.first(key)?;
+            first_time(&mut met, key as u32)?;
             match key {
                 Key::Items => {
                     number = match self.scan.value()? {

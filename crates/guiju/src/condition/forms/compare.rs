@@ -196,6 +196,7 @@ impl Compare {
 
     #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, frame: FrameId, rows: usize, out: Bitmaps<'_>) {
+        // Nearly all are these; for one subject it would take longer to lay out both sides than to compare them.
         if let (Operand::Slot(slot), Operand::Literal(threshold)) = (&self.left, &self.right) {
             let (lo, hi) = batch.numbers(*slot, frame);
             return self.relation.run_column(lo, hi, *threshold, out);

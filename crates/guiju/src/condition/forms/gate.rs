@@ -8,7 +8,6 @@ use super::super::{
     run::Batch,
 };
 use crate::Bilingual;
-use std::cell::Cell;
 
 /// The form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -24,16 +23,12 @@ pub struct Gate {
 impl Gate {
     #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: Bitmaps<'_>) {
-        let require = batch.bits(self.require);
-        let applies = self.applies.map(|id| batch.bits(id));
-        let word = |bits: Bitmaps<'_>, n: usize| bits.get(n).map(Cell::get).unwrap_or_default();
-        let unless = self.unless.map(|id| batch.bits(id));
         for (n, (out, ones)) in all_rows(out, rows).enumerate() {
-            let require = word(require, n);
-            let applies = applies.map_or(Word { pass: ones, fail: 0, na: 0 }, |bits| word(bits, n));
+            let require = batch.word(self.require, n);
+            let applies = self.applies.map_or(Word { pass: ones, fail: 0, na: 0 }, |id| batch.word(id, n));
             // A condition that does not apply itself stands in nobody's way.
             let (mut counts, mut ruled_out) = (applies.unbroken(), applies.fail);
-            if let Some(unless) = unless.map(|bits| word(bits, n)) {
+            if let Some(unless) = self.unless.map(|id| batch.word(id, n)) {
                 counts &= unless.opposite().unbroken();
                 ruled_out |= unless.pass;
             }

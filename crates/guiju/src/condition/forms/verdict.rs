@@ -47,10 +47,6 @@ impl Verdict {
 
     #[inline]
     pub(crate) fn run(&self, batch: &Batch<'_>, rows: usize, out: Bitmaps<'_>) {
-        if batch.shared.instead.is_empty() {
-            super::combine::conjunction(true, self.rules.iter(), |(_, id), n| batch.word(*id, n), rows, out);
-            return;
-        }
         let instead =
             |rule: u32| batch.shared.instead.iter().find(|(replaced, _)| *replaced == rule).map(|(_, instead)| instead);
         let word = |(rule, id): &(u32, NodeId), n: usize| match instead(*rule) {
